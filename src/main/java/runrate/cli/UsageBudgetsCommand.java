@@ -22,6 +22,7 @@ import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.export.ShowbackTable;
 import runrate.files.report.ShowbackJson;
+import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
@@ -126,7 +127,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       for (CallDimension each : owner.map(List::of).orElse(List.of(CallDimension.TEAM, CallDimension.FEATURE,
           CallDimension.USER))) {
         if (days.stream().noneMatch(OwnerDay::isNamed)) {
-          days = store.ownerDays(each, prices, Today.date(), MOST_OWNERS);
+          days = new SpendByOwner(store, prices, Today.date()).days(each, MOST_OWNERS);
           told = each;
         }
       }

@@ -36,9 +36,22 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
 
   /// @param scenario of one kind of work, free of errors
   public static Calibration of(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
+    return of(engine, names, scenario, work, value -> true);
+  }
+
+  /// One task beside the calls of its feature. How many calls there are of all work, and who makes them, it cannot tell.
+  ///
+  /// @param seen the scenario as the task sees it, without tasks, with the task's calls
+  /// @param work of the task's feature
+  public static Calibration ofTask(CostEngine engine, LoggedNames names, Scenario seen, LoggedWork work) {
+    return of(engine, names, seen, work, LoggedTasks::isOfTask);
+  }
+
+  private static Calibration of(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work,
+      Predicate<MeasuredValue> wanted) {
     double assumedUsd = usd(engine, scenario);
     Map<MeasuredValue, Double> alone = new LinkedHashMap<>();
-    new Measuring(engine, names, scenario, work).measures().forEach(measure -> alone.put(measure, Math.abs(usd(engine,
+    new Measuring(engine, names, scenario, work).measures().stream().filter(wanted).forEach(measure -> alone.put(measure, Math.abs(usd(engine,
         measure.turned().apply(scenario)) - assumedUsd)));
     List<MeasuredValue> left = alone.entrySet().stream().sorted(Map.Entry.<MeasuredValue, Double>comparingByValue()
         .reversed()).map(Map.Entry::getKey).toList();

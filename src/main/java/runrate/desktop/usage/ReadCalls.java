@@ -16,12 +16,14 @@ import runrate.usage.RecordedCall;
 /// @param models what the rate cards call the models of the log
 /// @param work   what a plan can be measured by
 /// @param owners what each team, feature and user has spent on each day
+/// @param byFeature what tasks of a plan can be measured by
 record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
-    Map<CallDimension, List<OwnerDay>> owners) {
+    Map<CallDimension, List<OwnerDay>> owners, Map<String, LoggedWork> byFeature) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
     owners = Map.copyOf(owners);
+    byFeature = Map.copyOf(byFeature);
   }
 
   List<OwnerDay> ownerDays(CallDimension by) {

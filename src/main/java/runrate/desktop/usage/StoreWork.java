@@ -10,6 +10,7 @@ import runrate.desktop.store.Background;
 import runrate.files.Today;
 import runrate.files.warehouse.ColumnQuestion;
 import runrate.files.warehouse.ReadOptions;
+import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.UserIds;
@@ -34,6 +35,7 @@ final class StoreWork {
   private static final int MOST_CALLS = 5_000;
   private static final int MOST_NOTES = 2_000;
   private static final int MOST_OWNERS = 1_000;
+  private static final int MOST_FEATURES = 60;
 
   private final UsageFolder folder;
   private final Path sample;
@@ -136,12 +138,12 @@ final class StoreWork {
     }
   }
 
-  private static Map<CallDimension, List<OwnerDay>> owners(UsageStore store, LogPrices prices, Attribution all)
+  private static Map<CallDimension, List<OwnerDay>> owners(SpendByOwner spend, Attribution all)
       throws WarehouseException {
     Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
     for (CallDimension by : Showback.OWNERS) {
       if (all.told().contains(by)) {
-        owners.put(by, store.ownerDays(by, prices, Today.date(), MOST_OWNERS));
+        owners.put(by, spend.days(by, MOST_OWNERS));
       }
     }
     return owners;
@@ -154,10 +156,12 @@ final class StoreWork {
     if (all.sources().isEmpty()) {
       return Optional.empty();
     }
+    var spend = new SpendByOwner(store, prices, Today.date());
     Map<LoggedModel, String> models = new HashMap<>();
     all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
-        .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(store, prices, all)));
+        .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(spend, all),
+        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature(MOST_FEATURES) : Map.of()));
   }
 }

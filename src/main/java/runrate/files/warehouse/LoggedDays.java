@@ -5,21 +5,32 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalLong;
+import runrate.usage.CallDimension;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedModel;
 import runrate.usage.PricedSpan;
 
 /// Calls by day, model and mode, and the agents of each day, for measuring a plan.
 final class LoggedDays {
-  static final String SQL = UsageSql.sums("ts_ms - MOD(ts_ms, 86400000) AS day_ms, vendor, model, tier, "
-      + "SUM(CASE WHEN error_class IS NULL THEN 0 ELSE 1 END) AS failed, SUM(reasoning_known) AS reasoned, ",
-      "ts_ms IS NOT NULL", "ts_ms - MOD(ts_ms, 86400000), vendor, model, tier");
+  private static final String KEYS = "ts_ms - MOD(ts_ms, 86400000) AS day_ms, vendor, model, tier, "
+      + "SUM(CASE WHEN error_class IS NULL THEN 0 ELSE 1 END) AS failed, SUM(reasoning_known) AS reasoned, ";
+  private static final String GROUPS = "ts_ms - MOD(ts_ms, 86400000), vendor, model, tier";
+  static final String SQL = UsageSql.sums(KEYS, "ts_ms IS NOT NULL", GROUPS);
   static final String AGENTS = """
       SELECT ts_ms - MOD(ts_ms, 86400000) AS day_ms, COUNT(DISTINCT agent) AS agents FROM priced
       WHERE ts_ms IS NOT NULL AND agent <> '(none)' GROUP BY ts_ms - MOD(ts_ms, 86400000)""";
 
   private LoggedDays() {}
+
+  /// The same told apart by feature.
+  ///
+  /// @param named features that are told one by one; empty for all of them
+  static String byFeature(List<String> named) {
+    String feature = OwnerDays.owner(CallDimension.FEATURE, named);
+    return UsageSql.sums(feature + " AS owner, " + KEYS, "ts_ms IS NOT NULL", feature + ", " + GROUPS);
+  }
 
   static LocalDate day(ResultSet row) throws SQLException {
     return LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("day_ms")), ZoneOffset.UTC);

@@ -15,17 +15,25 @@ final class OwnerDays {
 
   /// @param named owners that are told one by one; empty for all of them
   static String sql(CallDimension by, List<String> named) {
-    String column = UsageSql.column(by);
-    String owner = named.isEmpty() ? column : "CASE WHEN %s IN (%s) THEN %s ELSE %s END".formatted(column,
-        named.stream().map(DuckDb::text).collect(Collectors.joining(", ")), column, DuckDb.text(OwnerDay.OTHERS));
     return """
         SELECT %1$s AS owner, ts_ms - MOD(ts_ms, 86400000) AS day_ms, SUM(cost) AS total_cost,
           SUM(unpriced) AS unpriced_calls
-        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, ts_ms - MOD(ts_ms, 86400000)""".formatted(owner);
+        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, ts_ms - MOD(ts_ms, 86400000)""".formatted(owner(by, named));
+  }
+
+  /// Whose a call is.
+  static String owner(CallDimension by, List<String> named) {
+    String column = UsageSql.column(by);
+    return named.isEmpty() ? column : "CASE WHEN %s IN (%s) THEN %s ELSE %s END".formatted(column,
+        named.stream().map(DuckDb::text).collect(Collectors.joining(", ")), column, DuckDb.text(OwnerDay.OTHERS));
   }
 
   static OwnerDay of(ResultSet row) throws SQLException {
-    return new OwnerDay(LoggedDays.day(row), Optional.ofNullable(row.getString("owner")).orElse(CallDimension.NOBODY),
+    return new OwnerDay(LoggedDays.day(row), owner(row),
         PricedSpan.usd(UsageStore.sum(row, "total_cost")), row.getLong("unpriced_calls"));
+  }
+
+  static String owner(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("owner")).orElse(CallDimension.NOBODY);
   }
 }

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import runrate.risk.Watch;
-import runrate.showback.OwnerDay;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
@@ -137,24 +135,12 @@ public final class UsageStore implements AutoCloseable {
     return new LoggedWork(asked(head(prices, today) + LoggedDays.SQL, LoggedDays::of), agents);
   }
 
-  /// What each owner's calls cost on each day that is known, in no order.
-  ///
-  /// @param by   feature, team or user
-  /// @param most owners told one by one, the dearest, and nobody; the others are one
-  public List<OwnerDay> ownerDays(CallDimension by, LogPrices prices, LocalDate today, int most)
-      throws WarehouseException {
-    List<String> dearest = sums(List.of(by), prices, today).stream().map(row -> row.keys().getFirst()).toList();
-    List<String> named = dearest.size() <= most ? List.of() : Stream.concat(dearest.stream().limit(most),
-        Stream.of(CallDimension.NOBODY)).distinct().toList();
-    return asked(head(prices, today) + OwnerDays.sql(by, named), OwnerDays::of);
-  }
-
   private static String of(List<Integer> sources) {
     return "file IN (SELECT id FROM file WHERE source IN (%s))".formatted(sources.isEmpty() ? "-1" : sources.stream()
         .map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  private static String head(LogPrices prices, LocalDate today) {
+  static String head(LogPrices prices, LocalDate today) {
     return UsageSql.head(prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
   }
 
