@@ -98,6 +98,11 @@ public final class CalibrationWords {
 
   /// `As measured, the month costs $27,440, not $22,870: the hit rate is the main reason.`
   public static String strip(Money money, Calibration calibration) {
+    return strip(money, calibration, "");
+  }
+
+  /// @param task whose month it is; empty for all work
+  public static String strip(Money money, Calibration calibration, String task) {
     if (calibration.rows().isEmpty()) {
       return "The log tells nothing a plan is made of.";
     }
@@ -106,8 +111,19 @@ public final class CalibrationWords {
         || first == MeasuredInput.WEB_SEARCHES;
     String main = name(first).toLowerCase(Figures.LOCALE) + (several ? " are" : " is");
     return Math.abs(calibration.measuredUsd() - calibration.assumedUsd()) < money.centUsd()
-        ? "The plan is as it was measured." : "As measured, the month costs %s, not %s: the %s the main reason."
-            .formatted(money.amount(calibration.measuredUsd()), money.amount(calibration.assumedUsd()), main);
+        ? "The plan%s is as it was measured.".formatted(of(task))
+        : "As measured, the month%s costs %s, not %s: the %s the main reason.".formatted(of(task),
+            money.amount(calibration.measuredUsd()), money.amount(calibration.assumedUsd()), main);
+  }
+
+  private static String of(String task) {
+    return task.isEmpty() ? "" : " of " + task;
+  }
+
+  /// What stands where a scenario of several tasks cannot be set beside a log.
+  public static String noTask(List<String> tasks) {
+    return "None of the tasks (%s) has the name or the feature of one the log tells apart: name a task as its feature, "
+        .formatted(String.join(", ", tasks)) + "or say its feature.";
   }
 
   /// `1,240 requests on 10 days`

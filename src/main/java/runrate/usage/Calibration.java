@@ -39,7 +39,8 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
     return of(engine, names, scenario, work, value -> true);
   }
 
-  /// One task beside the calls of its feature. How many calls there are of all work, and who makes them, it cannot tell.
+  /// One task beside the calls of its feature. How many calls there are of all work, and who makes them, it cannot
+  /// tell.
   ///
   /// @param seen the scenario as the task sees it, without tasks, with the task's calls
   /// @param work of the task's feature
@@ -51,8 +52,8 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
       Predicate<MeasuredValue> wanted) {
     double assumedUsd = usd(engine, scenario);
     Map<MeasuredValue, Double> alone = new LinkedHashMap<>();
-    new Measuring(engine, names, scenario, work).measures().stream().filter(wanted).forEach(measure -> alone.put(measure, Math.abs(usd(engine,
-        measure.turned().apply(scenario)) - assumedUsd)));
+    new Measuring(engine, names, scenario, work).measures().stream().filter(wanted).forEach(measure -> alone.put(
+        measure, Math.abs(usd(engine, measure.turned().apply(scenario)) - assumedUsd)));
     List<MeasuredValue> left = alone.entrySet().stream().sorted(Map.Entry.<MeasuredValue, Double>comparingByValue()
         .reversed()).map(Map.Entry::getKey).toList();
     List<Row> rows = new ArrayList<>();

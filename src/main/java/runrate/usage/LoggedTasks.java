@@ -49,8 +49,14 @@ public final class LoggedTasks {
     List<Task> tasks = kinds.entrySet().stream().map(kind -> Task.of(kind.getKey()).withCallShare(OptionalDouble.of(
         kind.getValue().calls() / calls)).withSuccess(success(kind.getKey(), sums)).withOwn(TaskInputs.changed(whole,
             measured(engine, names, whole, kind.getValue())))).toList();
-    Scenario made = whole.withTasks(tasks);
+    Scenario made = ranged(whole, tasks).withTasks(tasks);
     return engine.check(made).stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(made);
+  }
+
+  /// A range of an input that every task has for itself would move nothing.
+  private static Scenario ranged(Scenario whole, List<Task> tasks) {
+    return whole.withAssumptions(whole.assumptions().stream().filter(assumption -> tasks.stream().anyMatch(task ->
+        !task.sets(assumption.field()))).toList());
   }
 
   /// The part of its judged calls that did what they were for.

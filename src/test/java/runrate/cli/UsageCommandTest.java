@@ -159,4 +159,26 @@ class UsageCommandTest {
     assertEquals(2, Ran.command("usage", "budgets", scenario.toString(), "--log", log.toString(), "--by", "day")
         .exitCode());
   }
+
+  /// Six of eight calls search.
+  @Test
+  void featuresOfALogBecomeTasksThatAreCalibratedByThemselves() {
+    var text = new StringBuilder("timestamp,model,feature,input_tokens,output_tokens\n");
+    for (int call = 0; call < 8; call++) {
+      text.append("2026-11-0%s 10:00,claude-sonnet-4-6,%s,1000,100\n".formatted(3 + call % 2, call < 2 ? "plan"
+          : "search"));
+    }
+    String log = Written.file(folder, "features.csv", text.toString()).toString();
+    Path made = folder.resolve("made.json");
+    JsonNode tasks = Ran.command("usage", "calibrate", "20-agents", "--log", log, "--as-tasks", "--json", "--write",
+        made.toString()).json().get("tasks");
+    assertEquals("search", tasks.get(0).get("name").stringValue());
+    assertEquals(0.75, tasks.get(0).get("callShare").doubleValue(), 1e-12);
+    Ran which = Ran.command("usage", "calibrate", made.toString(), "--log", log);
+    assertEquals(2, which.exitCode());
+    assertTrue(which.err().startsWith("the scenario has work of several kinds; say which with --task: one of search, "
+        + "plan"), which.err());
+    assertTrue(Ran.command("usage", "calibrate", made.toString(), "--log", log, "--task", "plan")
+        .says("The plan of plan is as it was measured."));
+  }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.usage.UsageView;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 
 /// The open scenario beside its log: 300 calls of three days, ten agents, all on Sonnet 4.6, 1,000 tokens in and 100
 /// out.
@@ -28,9 +29,10 @@ class CalibrateTabTest {
 
   @BeforeEach
   void read() throws IOException {
-    var text = new StringBuilder("timestamp,model,agent,input_tokens,output_tokens\n");
+    var text = new StringBuilder("timestamp,model,agent,input_tokens,output_tokens,feature\n");
     for (int call = 0; call < 300; call++) {
-      text.append("2026-11-0%s 10:00,claude-sonnet-4-6,a%s,1000,100\n".formatted(3 + call % 3, call % 10));
+      text.append("2026-11-0%s 10:00,claude-sonnet-4-6,a%s,1000,100,%s\n".formatted(3 + call % 3, call % 10,
+          call < 60 ? "plan" : "search"));
     }
     Path log = Files.writeString(logs.resolve("three-days.csv"), text);
     desk.tab("Usage");
@@ -109,5 +111,20 @@ class CalibrateTabTest {
     assertEquals(1000, made.getFirst().workload().contextTokens(), 1e-6);
     assertTrue(isShown("#usage-sentence"));
     desk.hands().clickNamed("#usage-calibrate");
+  }
+
+  /// 60 of 300 calls plan; both features are alike but for how many there are.
+  @Test
+  void theFeaturesOfTheLogBecomeTasksInOneStep() {
+    Scenario before = scenario();
+    desk.hands().clickNamed("#calibrate-split");
+    desk.settle();
+    assertEquals(List.of("search", "plan"), scenario().tasks().stream().map(Task::name).toList());
+    assertEquals(0.2, scenario().tasks().getLast().callShare().getAsDouble(), 1e-12);
+    assertEquals(1000, scenario().workload().contextTokens(), 1e-9);
+    desk.settleUntil(() -> isShown("#calibrate-task"));
+    assertTrue(desk.text("#verdict").startsWith("The plan of search is as it was measured"), desk.text("#verdict"));
+    desk.run(() -> desk.store().undo());
+    assertEquals(before, scenario());
   }
 }

@@ -47,12 +47,14 @@ final class CalibrationCard extends VBox {
 
   /// @param onTake told which value is to be taken over
   /// @param onWhy  given the link beside which the explanation stands
-  CalibrationCard(Consumer<MeasuredInput> onTake, Consumer<Node> onWhy) {
+  /// @param which  chooses the part of the plan in sight
+  /// @param split  takes the plan apart
+  CalibrationCard(Consumer<MeasuredInput> onTake, Consumer<Node> onWhy, Node which, Node split) {
     this.onTake = onTake;
     setId("card-calibration");
     getStyleClass().addAll("card", "calibration-card");
     setMinSize(0, 0);
-    HBox head = CardHead.of(CardHead.title("Measured against assumed"), finding,
+    HBox head = CardHead.of(CardHead.title("Measured against assumed"), which, finding, split,
         CardHead.why("card-calibration-why", onWhy));
     heads.getStyleClass().add("step-heads");
     var last = CalibrationRow.head("step by step, from assumed to measured", 0, Pos.CENTER);

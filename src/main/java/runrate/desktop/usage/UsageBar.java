@@ -2,6 +2,7 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import runrate.usage.LogSource;
 /// What stands beside the switch of the views: the log, its lines by class, and what can be done with it.
 final class UsageBar {
   private static final double NARROW = 1000;
+  /// Where there is little room: lines that need a look are a link anyway.
+  private static final Set<LineClass> BRIEF = Set.of(LineClass.PRICED, LineClass.UNPRICED);
 
   private final Label file = StyledLabel.of("", "usage-file");
   private final Label lines = StyledLabel.of("", "card-finding");
@@ -73,7 +76,9 @@ final class UsageBar {
   /// @param noted whether the lines that need a look are in sight
   void show(RecordedCalls calls, boolean noted, double width) {
     boolean there = calls.calls().isPresent();
-    List.of(file, lines, badges).forEach(node -> Restyle.keep(node, there));
+    boolean narrow = width < NARROW;
+    List.of(file, badges).forEach(node -> Restyle.keep(node, there));
+    Restyle.keep(lines, there && !narrow);
     Restyle.keep(sample, calls.isSample());
     Restyle.keep(closeSample, calls.isSample());
     Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());
@@ -85,7 +90,7 @@ final class UsageBar {
       file.setText(sources.size() == 1 ? sources.getFirst().label() : "%s sources".formatted(sources.size()));
       lines.setText(Figures.counted(counts.lines(), "line"));
       badges.getChildren().setAll(List.of(LineClass.values()).stream().filter(of -> counts.of(of) > 0
-          && (width >= NARROW || of != LineClass.NOT_A_CALL)).map(of -> badge(of, counts.of(of))).toList());
+          && (!narrow || BRIEF.contains(of))).map(of -> badge(of, counts.of(of))).toList());
     });
   }
 

@@ -1,6 +1,8 @@
 package runrate.files.report;
 
 import java.util.List;
+import runrate.costing.CostReport;
+import runrate.scenario.Scenario;
 import runrate.units.Problem;
 import runrate.usage.Calibration;
 import runrate.usage.MeasuredValue;
@@ -25,6 +27,17 @@ public final class CalibrationJson {
     calibration.check().ifPresent(check -> root.putObject("check").put("planUsd", check.planUsd())
         .put("logUsd", check.logUsd()).put("gap", check.gap()).put("mixUsd", check.mixUsd())
         .put("restUsd", check.restUsd()));
+    ReportJson.warnings(root, warnings);
+    return ReportJson.text(root);
+  }
+
+  /// Features of a log as tasks of a plan.
+  public static String ofTasks(Scenario scenario, CostReport report, List<Problem> warnings) {
+    ObjectNode root = ReportJson.head(scenario);
+    root.put("monthlyCostUsd", report.monthUsd());
+    ArrayNode tasks = root.putArray("tasks");
+    report.byTask().forEach(cost -> tasks.addObject().put("name", cost.task().name()).put("callShare", cost.callShare())
+        .put("monthlyCostUsd", cost.monthUsd()));
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
   }
