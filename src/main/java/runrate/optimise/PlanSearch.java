@@ -33,7 +33,6 @@ public final class PlanSearch {
   private final Candidates candidates;
   private final List<String> askedOnce = new ArrayList<>();
   private boolean waitAssumed;
-  private boolean againAssumed;
   private int stepPercent = 100;
 
   private PlanSearch(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
@@ -150,7 +149,6 @@ public final class PlanSearch {
     var mixes = new Mixes(scenario, part, models, MOST_PLANS / settings.size());
     stepPercent = routing ? mixes.stepPercent() : stepPercent;
     SecondTries more = secondTries(part);
-    againAssumed |= more.isAssumed();
     if (mayChange.contains(MayChange.ESCALATION) && !more.isWeighed()) {
       askedOnce.add(part.task().name());
     }
@@ -173,7 +171,8 @@ public final class PlanSearch {
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
         tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored(), !success.ofAll(), againAssumed, askedOnce,
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), !success.ofAll(),
+            TakenRates.of(scenario, tasks), askedOnce,
             mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
         Optional.of(tried.cloud()), Optional.of(plans));
   }

@@ -51,12 +51,6 @@ record SecondTries(CostEngine engine, Work work, Work.Part part, List<String> mo
         && models.stream().anyMatch(model -> once(model).isPresent());
   }
 
-  /// Whether some would succeed as nobody said of second tries.
-  boolean isAssumed() {
-    return isWeighed() && models.stream().flatMap(model -> once(model).stream()).anyMatch(more ->
-        more.success().isEmpty());
-  }
-
   private Optional<Escalation> once(String model) {
     double thinking = part.scenario().workload().thinkingTokens();
     OptionalDouble said = part.task().escalate().filter(more -> ModelName.isSame(more.to(), model))

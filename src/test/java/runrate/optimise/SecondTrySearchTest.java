@@ -90,7 +90,7 @@ class SecondTrySearchTest {
         answer.scenario().tasks().getFirst()
         .escalate().filter(more -> more.share() == 1 && more.to().equals(OPUS)).isPresent()).findFirst().orElseThrow();
     assertEquals(OptionalDouble.of(0.4), all.scenario().tasks().getFirst().escalate().orElseThrow().success());
-    assertTrue(report.assumed().again(), "of Haiku nobody said");
+    assertTrue(report.assumed().rates().again(), "of Haiku nobody said");
     assertTrue(report.frontier().stream().map(report.worked().orElseThrow()::of).anyMatch(answer ->
         answer.scenario().tasks().getFirst().escalate().isEmpty()));
   }
