@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import runrate.pricing.ModelName;
+import runrate.pricing.RateBook;
 import runrate.scenario.Escalation;
 import runrate.scenario.RouteShare;
 import runrate.scenario.Scenario;
@@ -20,20 +20,20 @@ import runrate.tradeoff.TaskOutcome;
 public record TakenRates(boolean anyModel, boolean anyThinking, boolean again, boolean idleFailures) {
   static final TakenRates NONE = new TakenRates(false, false, false, false);
 
-  static TakenRates of(Scenario scenario, List<TaskPlans> tasks) {
+  static TakenRates of(RateBook book, Scenario scenario, List<TaskPlans> tasks) {
     boolean known = Outcomes.of(scenario, tasks).isKnown();
-    return new TakenRates(known && tasks.stream().anyMatch(task -> isOneRate(scenario, task)),
+    return new TakenRates(known && tasks.stream().anyMatch(task -> isOneRate(book, scenario, task)),
         known && tasks.stream().anyMatch(TakenRates::isOfAnyThinking),
         tasks.stream().anyMatch(task -> again(task).anyMatch(more -> more.success().isEmpty())),
         !known && tasks.stream().anyMatch(task -> TaskOutcome.failedUsd(scenario, task.part().task()) > 0));
   }
 
   /// Whoever sells them, models of one name are one.
-  private static boolean isOneRate(Scenario scenario, TaskPlans task) {
+  private static boolean isOneRate(RateBook book, Scenario scenario, TaskPlans task) {
     OptionalDouble rate = task.part().isNamed() ? task.part().task().success().share()
         : scenario.business().successShare();
     return rate.isPresent() && task.ways().stream().map(way -> way.mix().routes().stream().filter(route ->
-        route.share() > 0).collect(Collectors.groupingBy(route -> ModelName.of(route.model()),
+        route.share() > 0).collect(Collectors.groupingBy(route -> book.modelName(route.model()),
             Collectors.summingDouble(RouteShare::share)))).distinct().count() > 1;
   }
 

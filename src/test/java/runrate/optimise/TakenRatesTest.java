@@ -93,6 +93,30 @@ class TakenRatesTest {
     assertSaid(false, ANY_THINKING, search(thinking(again.formatted(SONNET, 4000)), MayChange.BATCH));
   }
 
+  private static final String IDLE =
+      "What a failure costs weighs nothing here: nobody said how often all of the work succeeds.";
+
+  /// Of work of one kind the feature's success share is how often it succeeds; of tasks each says its own.
+  @Test
+  void howOftenAFeatureSucceedsSaysWhatAnAnswerIsWorth() {
+    Scenario known = thinking().withBusiness(business -> business.withSuccessShare(OptionalDouble.of(0.8)));
+    SearchReport report = search(known, MayChange.ROUTING);
+    assertSaid(true, ONE_RATE, report);
+    assertTrue(report.perSuccess().isPresent());
+    Scenario task = Tasks.in(known, "{ \"name\": \"a\", \"callShare\": 1 }");
+    assertEquals(Refused.Lack.WORTH, search(task, MayChange.ROUTING).refused().orElseThrow().lack());
+  }
+
+  @Test
+  void aCostOfFailuresNobodyCountsIsSaidToWeighNothing() {
+    Scenario costly = thinking().withQuality(quality -> quality.withFailedOutcomeCostUsd(2));
+    assertSaid(true, IDLE, search(costly, MayChange.ROUTING));
+    assertSaid(false, IDLE, search(costly.withBusiness(business -> business.withSuccessShare(OptionalDouble.of(0.8))),
+        MayChange.ROUTING));
+    assertSaid(false, IDLE, search(costly.withQuality(quality -> quality.withFailedOutcomeCostUsd(0).withFloor(50)),
+        MayChange.ROUTING));
+  }
+
   @Test
   void theBadgeNamesUpToThreeAndCountsMore() {
     SearchReport one = search(thinking("{ \"name\": \"a\", \"callShare\": 1, \"success\": 0.8 }"), MayChange.ROUTING);
