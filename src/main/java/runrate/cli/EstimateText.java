@@ -193,7 +193,8 @@ final class EstimateText {
       String modes = "%-" + lines.stream().mapToInt(line -> Explanation.mode(line).length()).max().orElse(0) + "s";
       lines.forEach(line ->
           out.printf("  %s%s %-15s %s%n", line.task().isEmpty() ? "" : line.task() + ", ",
-              modes.formatted(Explanation.mode(line)), TokenClassNames.of(line.tokenClass()), Explanation.of(money, line)));
+              modes.formatted(Explanation.mode(line)), TokenClassNames.of(line.tokenClass()),
+              Explanation.of(money, line)));
       out.printf("  prices: %s%n", Explanation.of(model.origin()));
     });
     read.scenario().assumptions().forEach(assumption ->

@@ -45,6 +45,11 @@ public record PlanChange(MayChange what, Work.Part now, Work.Part then) {
     return now.task().name();
   }
 
+  /// By how many points less or more thinking is assumed to score the kind of work lower than today's.
+  public double assumedLoss() {
+    return LessThinking.loss(then) - LessThinking.loss(now);
+  }
+
   /// The scenario as the task sees it today.
   public Scenario before() {
     return now.scenario();

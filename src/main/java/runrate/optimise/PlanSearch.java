@@ -99,13 +99,14 @@ public final class PlanSearch {
   private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
     return work.parts().stream().filter(part -> new Mixes(engine.book(), scenario, part,
-        candidates.of(part, routing), SOME_MIXES).of(mayChange).isEmpty()).findFirst().flatMap(part -> candidates.of(part, routing).isEmpty() || !routing
+        candidates.of(part, routing), SOME_MIXES).of(mayChange).isEmpty()).findFirst().flatMap(part ->
+            candidates.of(part, routing).isEmpty() || !routing
             ? Optional.of(new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed"
                 .formatted(part.isNamed() ? " for " + part.task().name() : "") + ": score one first.",
                 Refused.Lack.SCORE, unscored(part)))
             : other("No mix in even steps lies inside the bounds of its shares: widen them first."))
         .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part -> new Refused(
-            "What fails of %s is asked once more of a model that has no quality score: score it first.".formatted(
+            "The second try of %s goes to a model that has no quality score: score it first.".formatted(
                 part.task().name()), Refused.Lack.SCORE, part.task().escalate().map(Escalation::to))));
   }
 

@@ -23,6 +23,9 @@ import runrate.scenario.Scenario;
 
 /// Plans that were searched, in words.
 public final class PlanWords {
+  /// Less shows as none.
+  private static final double SMALLEST_POINTS = 0.05;
+
   private PlanWords() {}
 
   /// What may change, as a label.
@@ -71,7 +74,29 @@ public final class PlanWords {
     String after = value(change.what(), change.after());
     String unit = Stream.of(" %", " tokens").filter(word -> before.endsWith(word) && after.endsWith(word)).findFirst()
         .orElse("");
-    return before.substring(0, before.length() - unit.length()) + " to " + after;
+    return before.substring(0, before.length() - unit.length()) + " to " + after + assumed(change);
+  }
+
+  /// What no measurement says: `, assumed 1.6 points lower`.
+  private static String assumed(PlanChange change) {
+    double loss = change.assumedLoss();
+    return change.what() != MayChange.THINKING || Math.abs(loss) < SMALLEST_POINTS ? "" : ", assumed %s points %s"
+        .formatted(score(Math.abs(loss)), loss > 0 ? "lower" : "higher");
+  }
+
+  /// How long an answer takes; nobody asks where everybody can wait.
+  public static String answerTakes(double seconds) {
+    return seconds == 0 ? "all of it can wait" : "an answer takes %s s".formatted(Figures.trimmed(seconds, 1));
+  }
+
+  /// The same in short.
+  public static String answerIn(double seconds) {
+    return seconds == 0 ? "all can wait" : "answer in %s s".formatted(Figures.trimmed(seconds, 1));
+  }
+
+  /// What may change, as it is typed; second tries as they are called everywhere else.
+  static String word(MayChange what) {
+    return what == MayChange.ESCALATION ? name(what).toLowerCase(Figures.LOCALE) : what.word();
   }
 
   /// The same in short: of a mix only what the plan makes of it.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import runrate.optimise.Answer;
 import runrate.optimise.GiveWay;
-import runrate.optimise.MayChange;
 import runrate.optimise.SearchReport;
 import runrate.optimise.TakenRates;
 import runrate.pricing.RateBook;
@@ -24,7 +23,7 @@ public final class SearchSentence {
 
   /// What may change and how many plans that makes, in long words and in short ones.
   public static List<String> facts(SearchReport report) {
-    String changed = String.join(", ", report.mayChange().stream().sorted().map(MayChange::word).toList());
+    String changed = String.join(", ", report.mayChange().stream().sorted().map(PlanWords::word).toList());
     String tried = many(report.counted()) + " plans tried";
     return List.of(changed.isEmpty() ? "nothing may change" : changed + "; " + tried, tried);
   }
@@ -119,7 +118,7 @@ public final class SearchSentence {
     }
     if (report.assumed().thinking()) {
       words.add("What less thinking costs is assumed: 0.3, 0.8, 1.6 and 3 points for three quarters, a half, a quarter "
-          + "and none of it.");
+          + "and none of it. Measured scores, which the desk shows, know nothing of it.");
     }
     addRates(words, report.assumed().rates());
     if (!report.assumed().askedOnce().isEmpty()) {

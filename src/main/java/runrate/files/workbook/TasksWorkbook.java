@@ -20,8 +20,8 @@ import runrate.text.Money;
 import runrate.text.TaskSentence;
 import runrate.text.UnusedWords;
 
-/// Work of several kinds as a workbook: a row a task, whose cost follows its inputs. What tasks pay together, and second
-/// tries, stand beside it as of the export, so that the rows add up to the month the program shows.
+/// Work of several kinds as a workbook: a row a task, whose cost follows its inputs. What tasks pay together, and
+/// second tries, stand beside it as of the export, so that the rows add up to the month the program shows.
 public final class TasksWorkbook {
   private static final double[] WIDTHS = {30, 18, 22, 26, 18, 18, 14, 18};
   private static final String NOTE = "Change a blue figure on Inputs and the rows follow. What tasks pay together or "
