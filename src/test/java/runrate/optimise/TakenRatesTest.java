@@ -30,8 +30,9 @@ class TakenRatesTest {
   private static Scenario thinking(String... changes) {
     Scenario scenario = Shipped.scenario("nightly-summaries", "workload.thinkingTokens=2000", "quality.floor=0",
         "quality.scores=[ { \"model\": \"%s\", \"score\": 86 }, { \"model\": \"%s\", \"score\": 74 } ]"
-            .formatted(SONNET, HAIKU), "plan.routing=[ { \"model\": \"%s\", \"share\": 0.6 }, { \"model\": \"%s\", \"share\": 0.4 } ]"
-            .formatted(SONNET, HAIKU));
+            .formatted(SONNET, HAIKU),
+        ("plan.routing=[ { \"model\": \"%s\", \"share\": 0.6 }, "
+            + "{ \"model\": \"%s\", \"share\": 0.4 } ]").formatted(SONNET, HAIKU));
     return changes.length == 0 ? scenario : Tasks.in(scenario, changes);
   }
 
