@@ -1,7 +1,5 @@
 package runrate.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Currency;
 import java.util.Optional;
 import runrate.scenario.CurrencyRate;
@@ -24,8 +22,6 @@ public record Money(String code, String sign, double perUsd) {
   private static final double UNIT_OF_MILLIONS = 1e4;
   private static final double UNIT_OF_BILLIONS = 1e7;
   private static final int USUAL_PLACES = 2;
-  /// Beyond them stands what adding up leaves.
-  private static final MathContext SURE_DIGITS = new MathContext(13);
 
   /// What the scenario is shown in.
   public static Money of(Scenario scenario) {
@@ -179,11 +175,6 @@ public record Money(String code, String sign, double perUsd) {
   }
 
   private String digits(double usd, int digits) {
-    return Figures.signed(usd, sign + String.format(Figures.LOCALE, "%,." + digits + "f", summed(Math.abs(of(usd)))));
-  }
-
-  /// Half a cent is half a cent, in whatever order its parts were added up.
-  private static double summed(double amount) {
-    return Double.isFinite(amount) ? new BigDecimal(amount).round(SURE_DIGITS).doubleValue() : amount;
+    return Figures.signed(usd, sign + String.format(Figures.LOCALE, "%,." + digits + "f", Math.abs(of(usd))));
   }
 }
