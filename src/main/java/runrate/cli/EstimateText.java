@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import runrate.capacity.OtherMonths;
 import runrate.costing.AverageCall;
 import runrate.costing.BatchEffect;
+import runrate.costing.CostLine;
 import runrate.costing.CostReport;
 import runrate.costing.HitRates;
 import runrate.costing.ModelCost;
@@ -188,9 +189,12 @@ final class EstimateText {
     out.printf("%nHow it comes about: %s%n", Explanation.formula(report));
     report.byModel().forEach(model -> {
       out.printf("%n%s: %s%n", model.name(), Explanation.of(money, model));
-      report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line ->
-          out.printf("  %s%-6s %-15s %s%n", line.task().isEmpty() ? "" : line.task() + ", ",
-              line.batch() ? "batch" : "live", TokenClassNames.of(line.tokenClass()), Explanation.of(money, line)));
+      List<CostLine> lines = report.lines().stream().filter(line -> line.model().equals(model.model())).toList();
+      String modes = "%-" + lines.stream().mapToInt(line -> Explanation.mode(line).length()).max().orElse(0) + "s";
+      lines.forEach(line ->
+          out.printf("  %s%s %-15s %s%n", line.task().isEmpty() ? "" : line.task() + ", ",
+              modes.formatted(Explanation.mode(line)), TokenClassNames.of(line.tokenClass()),
+              Explanation.of(money, line)));
       out.printf("  prices: %s%n", Explanation.of(model.origin()));
     });
     read.scenario().assumptions().forEach(assumption ->

@@ -48,15 +48,15 @@ final class PlanText {
   }
 
   private void today(PlanSpot today) {
-    out.println("  %-24s %14s   quality %s, an answer takes %s s".formatted("Today", money.amount(today.monthUsd()),
-        PlanWords.score(today.quality()), Figures.trimmed(today.seconds(), 1)));
+    out.println("  %-24s %14s   quality %s, %s".formatted("Today", money.amount(today.monthUsd()),
+        PlanWords.score(today.quality()), PlanWords.answerTakes(today.seconds())));
   }
 
   private void answer(Answer answer) {
     String success = report.perSuccess().isEmpty() ? "" : answer.outcomeUsd().stream().mapToObj(usd ->
         ", %s a success".formatted(money.perRequest(usd))).findFirst().orElse("");
-    out.println("%n  %-24s %14s   quality %s, an answer takes %s s%s".formatted(PlanWords.name(answer.kind()),
-        money.amount(answer.monthUsd()), PlanWords.score(answer.quality()), Figures.trimmed(answer.seconds(), 1),
+    out.println("%n  %-24s %14s   quality %s, %s%s".formatted(PlanWords.name(answer.kind()),
+        money.amount(answer.monthUsd()), PlanWords.score(answer.quality()), PlanWords.answerTakes(answer.seconds()),
         success));
     if (answer.changes().isEmpty()) {
       out.printf("    as today%n");

@@ -38,7 +38,7 @@ final class SearchQuestion {
   private List<String> vendors = new ArrayList<>();
 
   @Option(names = "--may-change", split = ",", paramLabel = "WHAT",
-      description = "routing, batch, cache, thinking, region, pruning, trim, mode, escalation, channel; "
+      description = "routing, batch, cache, thinking, region, pruning, trim, mode, escalation (second tries), channel; "
           + "else the first five.")
   private List<String> mayChange = new ArrayList<>();
 

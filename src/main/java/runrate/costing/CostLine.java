@@ -12,13 +12,14 @@ import runrate.units.PerUnit;
 /// @param tokensPerCall mean tokens of the class in a call, as the model counts them
 /// @param billings      how many times each is billed, failed attempts included
 /// @param task          the kind of work, empty where all is of one
+/// @param again         whether these calls are second tries
 public record CostLine(String model, boolean batch, TokenClass tokenClass, double calls,
-    double tokensPerCall, double billings, double usdPerMTok, String task) {
+    double tokensPerCall, double billings, double usdPerMTok, String task, boolean again) {
 
   /// A line of a scenario whose work is all of one kind.
   public CostLine(String model, boolean batch, TokenClass tokenClass, double calls, double tokensPerCall,
       double billings, double usdPerMTok) {
-    this(model, batch, tokenClass, calls, tokensPerCall, billings, usdPerMTok, "");
+    this(model, batch, tokenClass, calls, tokensPerCall, billings, usdPerMTok, "", false);
   }
 
   public double usd() {

@@ -155,7 +155,7 @@ public record CostReport(double monthUsd, double callsPerMonth, double costPerRe
             double billings = tokenClass == TokenClass.OUTPUT || tokenClass == TokenClass.THINKING
                 ? route.answer().outputBillings() : route.answer().inputBillings();
             var line = new CostLine(route.terms().offer().key(), batch, tokenClass, modeCalls * turns.share(),
-                tokens, billings, prices.of(tokenClass), route.calls().task().name());
+                tokens, billings, prices.of(tokenClass), route.calls().task().name(), route.asked().again());
             lines.add(line);
             usd += line.usd();
           }

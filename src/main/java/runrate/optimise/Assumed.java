@@ -9,13 +9,13 @@ import java.util.List;
 /// @param thinking what thinking less costs in quality
 /// @param unfloored that any quality will do: some work has no floor, only a success rate or a cost of failure
 /// @param someWeighed that none is cheaper a success than those weighed: there were too many to weigh all
-/// @param again    that second tries succeed as often as first ones of their model
+/// @param rates    what success rates are taken for
 /// @param askedOnce tasks whose second tries might change and were not weighed: nobody said how often they succeed
 /// @param soldElsewhere who sells the models of the mix, too, where another channel is asked for and none may be used
 public record Assumed(boolean speed, boolean waiting, boolean thinking, boolean unfloored, boolean someWeighed,
-    boolean again, List<String> askedOnce, List<String> soldElsewhere) {
-  static final Assumed NOTHING = new Assumed(false, false, false, false, false, false, List.of(),
-      List.of());
+    TakenRates rates, List<String> askedOnce, List<String> soldElsewhere) {
+  static final Assumed NOTHING = new Assumed(false, false, false, false, false, TakenRates.NONE,
+      List.of(), List.of());
 
   public Assumed {
     askedOnce = List.copyOf(askedOnce);

@@ -64,7 +64,8 @@ record LessThinking(OptionalDouble capTokens, double lossPoints) {
     return all == 0 ? 0 : loss(tokens(seen) / all);
   }
 
-  private static double tokens(Scenario seen) {
+  /// What a call thinks today.
+  static double tokens(Scenario seen) {
     return Math.min(seen.workload().thinkingTokens(),
         seen.plan().thinkingCapTokens().orElse(Double.POSITIVE_INFINITY));
   }

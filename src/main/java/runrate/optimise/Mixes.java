@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import runrate.inputs.Keys;
 import runrate.inputs.PlanShape;
 import runrate.inputs.Work;
-import runrate.pricing.ModelName;
+import runrate.pricing.RateBook;
 import runrate.scenario.ChangeBound;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -17,9 +17,10 @@ import runrate.scenario.Scenario;
 /// Every mix of models one task may be given; today's is the first, if it may be. Models of today's mix stay in it with
 /// no calls, so that bounds on their places hold.
 ///
+/// @param book   that tells which offers are of one model
 /// @param models others that may be used
 /// @param most   as many mixes at the most, which decides how fine their steps are
-record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
+record Mixes(RateBook book, Scenario scenario, Work.Part part, List<String> models, int most) {
   private static final int PER_CENT = 100;
   /// In per cent.
   private static final int[] STEPS = {5, 10, 20, 25, 50, 100};
@@ -67,7 +68,7 @@ record Mixes(Scenario scenario, Work.Part part, List<String> models, int most) {
     List<List<RouteShare>> made = List.of(List.of());
     for (RouteShare route : today().routes()) {
       List<String> sold = route.share() == 0 ? List.of(route.model()) : Stream.concat(Stream.of(route.model()),
-          models.stream().filter(model -> ModelName.isSame(model, route.model()))).distinct().toList();
+          models.stream().filter(model -> book.isSameModel(model, route.model()))).distinct().toList();
       made = made.stream().flatMap(before -> sold.stream().map(model -> Stream.concat(before.stream(),
           Stream.of(new RouteShare(model, route.share()))).toList())).toList();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.inputs.Work;
-import runrate.pricing.ModelName;
 import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -20,14 +19,15 @@ public record PlanChange(MayChange what, Work.Part now, Work.Part then) {
   static List<PlanChange> between(RateBook book, Work.Part now, Work.Part then) {
     return Stream.of(MayChange.values()).filter(what -> what == MayChange.CHANNEL
         ? !Channels.moved(book, now.scenario().plan(), then.scenario().plan()).isEmpty()
-        : !value(what, now).equals(value(what, then))).map(what -> new PlanChange(what, now, then)).toList();
+        : !value(book, what, now).equals(value(book, what, then))).map(what -> new PlanChange(what, now, then))
+        .toList();
   }
 
-  private static Object value(MayChange what, Work.Part part) {
+  private static Object value(RateBook book, MayChange what, Work.Part part) {
     Plan plan = part.scenario().plan();
     return switch (what) {
       case ROUTING -> plan.routing().routes().stream().filter(route -> route.share() > 0).collect(
-          Collectors.groupingBy(route -> ModelName.of(route.model()), Collectors.summingDouble(RouteShare::share)));
+          Collectors.groupingBy(route -> book.modelName(route.model()), Collectors.summingDouble(RouteShare::share)));
       case BATCH -> plan.batchShare();
       case CACHE -> plan.caching();
       case THINKING -> plan.thinkingCapTokens();
@@ -43,6 +43,11 @@ public record PlanChange(MayChange what, Work.Part now, Work.Part then) {
   /// Name of the kind of work; empty where all is of one kind.
   public String task() {
     return now.task().name();
+  }
+
+  /// By how many points less or more thinking is assumed to score the kind of work lower than today's.
+  public double assumedLoss() {
+    return LessThinking.loss(then) - LessThinking.loss(now);
   }
 
   /// The scenario as the task sees it today.

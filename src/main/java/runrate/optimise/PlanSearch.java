@@ -33,7 +33,6 @@ public final class PlanSearch {
   private final Candidates candidates;
   private final List<String> askedOnce = new ArrayList<>();
   private boolean waitAssumed;
-  private boolean againAssumed;
   private int stepPercent = 100;
 
   private PlanSearch(CostEngine engine, Scenario scenario, PlanLimits limits, Set<MayChange> mayChange) {
@@ -89,6 +88,7 @@ public final class PlanSearch {
   /// Nothing says what an answer is worth.
   private Optional<Refused> worthless() {
     boolean worth = limits.quality() > 0 || scenario.quality().failedOutcomeCostUsd() > 0
+        || scenario.tasks().isEmpty() && scenario.business().successShare().isPresent()
         || scenario.tasks().stream().anyMatch(task -> task.qualityFloor().isPresent()
             || task.failedOutcomeCostUsd().isPresent() || !task.success().equals(TaskSuccess.UNKNOWN));
     return worth ? Optional.empty() : Optional.of(new Refused("Set a least quality, a success rate or what a failure "
@@ -98,14 +98,15 @@ public final class PlanSearch {
   /// A kind of work has no mix that may be tried.
   private Optional<Refused> unplaced() {
     boolean routing = mayChange.contains(MayChange.ROUTING);
-    return work.parts().stream().filter(part -> new Mixes(scenario, part, candidates.of(part, routing), SOME_MIXES)
-        .of(mayChange).isEmpty()).findFirst().flatMap(part -> candidates.of(part, routing).isEmpty() || !routing
+    return work.parts().stream().filter(part -> new Mixes(engine.book(), scenario, part,
+        candidates.of(part, routing), SOME_MIXES).of(mayChange).isEmpty()).findFirst().flatMap(part ->
+            candidates.of(part, routing).isEmpty() || !routing
             ? Optional.of(new Refused("No model of the vendors allowed has a quality score%s, so no plan can be placed"
                 .formatted(part.isNamed() ? " for " + part.task().name() : "") + ": score one first.",
                 Refused.Lack.SCORE, unscored(part)))
             : other("No mix in even steps lies inside the bounds of its shares: widen them first."))
         .or(() -> work.parts().stream().filter(this::isUnscoredAgain).findFirst().map(part -> new Refused(
-            "What fails of %s is asked once more of a model that has no quality score: score it first.".formatted(
+            "The second try of %s goes to a model that has no quality score: score it first.".formatted(
                 part.task().name()), Refused.Lack.SCORE, part.task().escalate().map(Escalation::to))));
   }
 
@@ -147,10 +148,9 @@ public final class PlanSearch {
     var choices = new Settings(scenario, part, offers, mayChange);
     waitAssumed |= choices.isWaitAssumed();
     List<Setting> settings = choices.all();
-    var mixes = new Mixes(scenario, part, models, MOST_PLANS / settings.size());
+    var mixes = new Mixes(engine.book(), scenario, part, models, MOST_PLANS / settings.size());
     stepPercent = routing ? mixes.stepPercent() : stepPercent;
     SecondTries more = secondTries(part);
-    againAssumed |= more.isAssumed();
     if (mayChange.contains(MayChange.ESCALATION) && !more.isWeighed()) {
       askedOnce.add(part.task().name());
     }
@@ -173,7 +173,8 @@ public final class PlanSearch {
     return new SearchReport(scenario, limits, mayChange, today(), tried.counted(), tried.fit(), tried.frontier(),
         fitting, tried.others(), plans.answers(fitting, perSuccess), perSuccess, plans.between(fitting),
         tried.giveWay(), Optional.empty(), candidates.scored(), candidates.sold(),
-        new Assumed(speed, waitAssumed, thinking, !isFloored(), !success.ofAll(), againAssumed, askedOnce,
+        new Assumed(speed, waitAssumed, thinking, !isFloored(), !success.ofAll(),
+            TakenRates.of(engine.book(), scenario, tasks), askedOnce,
             mayChange.contains(MayChange.CHANNEL) ? candidates.soldElsewhere() : List.of()), stepPercent,
         Optional.of(tried.cloud()), Optional.of(plans));
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
-import runrate.pricing.ModelName;
 import runrate.scenario.Escalation;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.TaskSuccess;
@@ -51,15 +50,9 @@ record SecondTries(CostEngine engine, Work work, Work.Part part, List<String> mo
         && models.stream().anyMatch(model -> once(model).isPresent());
   }
 
-  /// Whether some would succeed as nobody said of second tries.
-  boolean isAssumed() {
-    return isWeighed() && models.stream().flatMap(model -> once(model).stream()).anyMatch(more ->
-        more.success().isEmpty());
-  }
-
   private Optional<Escalation> once(String model) {
     double thinking = part.scenario().workload().thinkingTokens();
-    OptionalDouble said = part.task().escalate().filter(more -> ModelName.isSame(more.to(), model))
+    OptionalDouble said = part.task().escalate().filter(more -> engine.book().isSameModel(more.to(), model))
         .map(Escalation::success).orElse(OptionalDouble.empty());
     var more = new Escalation(model, 1, thinking == 0 ? OptionalDouble.empty() : OptionalDouble.of(thinking), said);
     boolean known = said.isPresent() || part.task().success().of(model).isPresent();

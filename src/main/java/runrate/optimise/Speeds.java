@@ -43,7 +43,8 @@ record Speeds(CostEngine engine, Scenario scenario) {
   private Optional<ModelSpeed> known(String model) {
     Optional<ModelSpeed> own = scenario.quality().speeds().stream().filter(speed -> speed.model().equals(model)
         || engine.book().find(speed.model()).equals(engine.book().find(model))).findFirst()
-        .or(() -> scenario.quality().speedOf(model));
+        .or(() -> scenario.quality().speedOf(model)).or(() -> scenario.quality().speeds().stream().filter(speed ->
+            engine.book().isSameModel(speed.model(), model)).findFirst());
     Pace pace = scenario.workload().traffic().pace();
     return own.isPresent() || pace.firstTokenSeconds().isEmpty() || pace.outputTokensPerSecond().isEmpty() ? own
         : Optional.of(new ModelSpeed(model, pace.firstTokenSeconds().getAsDouble(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import runrate.inputs.Work;
+import runrate.pricing.RateBook;
 
 /// Every plan one task may be given, a way and a setting each, with what it comes to. A plan has a number:
 /// `setting * ways + way`.
@@ -21,22 +22,22 @@ import runrate.inputs.Work;
 record TaskPlans(Work.Part part, List<Way> ways, List<Setting> settings, double[] usd, double[] scores,
     double[] lossParts, boolean[] repeats, double[][] seconds, int[] byQuality) {
 
-  static TaskPlans of(Work.Part part, List<Way> ways, List<Setting> settings, double[] usd, double[] scores,
-      double[][] seconds) {
+  static TaskPlans of(RateBook book, Work.Part part, List<Way> ways, List<Setting> settings, double[] usd,
+      double[] scores, double[][] seconds) {
     double[] lossParts = ways.stream().mapToDouble(way -> way.more().isEmpty() ? 1
         : LessThinking.partByPlan(way.of(part))).toArray();
     int[] byQuality = IntStream.range(0, ways.size()).boxed().sorted(Comparator.comparingDouble((Integer way) ->
         -scores[way])).mapToInt(Integer::intValue).toArray();
-    return new TaskPlans(part, ways, settings, usd, scores, lossParts, repeats(part, ways), seconds, byQuality);
+    return new TaskPlans(part, ways, settings, usd, scores, lossParts, repeats(book, part, ways), seconds, byQuality);
   }
 
   /// What is so today may stay so, and all second tries where they may not change.
-  private static boolean[] repeats(Work.Part part, List<Way> ways) {
+  private static boolean[] repeats(RateBook book, Work.Part part, List<Way> ways) {
     var repeats = new boolean[ways.size()];
     boolean mayChange = ways.stream().anyMatch(way -> !way.more().equals(part.task().escalate()));
     var today = new Way(part.scenario().plan().routing(), part.task().escalate());
     for (int way = 0; way < repeats.length && mayChange; way++) {
-      repeats[way] = ways.get(way).asksAgain() && !ways.get(way).equals(today);
+      repeats[way] = ways.get(way).asksAgain(book) && !ways.get(way).equals(today);
     }
     return repeats;
   }

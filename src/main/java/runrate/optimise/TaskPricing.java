@@ -35,7 +35,7 @@ record TaskPricing(CostEngine engine, Work work, int task, List<Way> ways, List<
       done.tell(group.getValue().size());
       return sum;
     });
-    return priced ? Optional.of(TaskPlans.of(part(), ways, settings, usd, scores(), seconds(levels)))
+    return priced ? Optional.of(TaskPlans.of(engine.book(), part(), ways, settings, usd, scores(), seconds(levels)))
         : Optional.empty();
   }
 

@@ -2,7 +2,7 @@ package runrate.optimise;
 
 import java.util.Optional;
 import runrate.inputs.Work;
-import runrate.pricing.ModelName;
+import runrate.pricing.RateBook;
 import runrate.scenario.Escalation;
 import runrate.scenario.RoutingMix;
 
@@ -14,8 +14,8 @@ record Way(RoutingMix mix, Optional<Escalation> more) {
   }
 
   /// Whether it asks so much as one call of a model twice, whoever sells it.
-  boolean asksAgain() {
+  boolean asksAgain(RateBook book) {
     return more.isPresent() && mix.routes().stream().anyMatch(route -> route.share() > 0
-        && ModelName.isSame(route.model(), more.get().to()));
+        && book.isSameModel(route.model(), more.get().to()));
   }
 }

@@ -27,6 +27,7 @@ public final class RateBook {
   private final Set<String> ownTerms = new HashSet<>();
   private final Function<String, Optional<Offer>> unlisted;
   private final Optional<LocalDate> readOn;
+  private final SameModels same;
 
   public RateBook(List<RateCard> cards) {
     this(cards, List.of());
@@ -51,6 +52,7 @@ public final class RateBook {
     this.cards = Stream.concat(shipped.stream(), own.stream()).toList();
     shipped.forEach(card -> add(card, false));
     own.forEach(card -> add(card, true));
+    same = new SameModels(offers.values());
   }
 
   /// The same book in the hands of somebody who reads it on this day: prices are as old as they are then.
@@ -139,6 +141,17 @@ public final class RateBook {
     Offer aliased = aliases.get(key);
     return Optional.ofNullable(offer != null ? offer : aliased == null ? null : offers.get(aliased.key()))
         .or(() -> unlisted.apply(key));
+  }
+
+  /// One word for a model, whoever sells it and under whatever id.
+  public String modelName(String key) {
+    Offer aliased = aliases.get(key);
+    return same.of(aliased == null ? key : aliased.key());
+  }
+
+  /// Whether two keys are of one model.
+  public boolean isSameModel(String key, String other) {
+    return modelName(key).equals(modelName(other));
   }
 
   /// What a model is called where there is little room; its key where no card has it.

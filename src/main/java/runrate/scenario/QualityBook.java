@@ -39,7 +39,8 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
 
   /// The score of a model in one task; absent where the task has none of its own.
   public OptionalDouble scoreOf(String model, String task) {
-    return find(model, task).or(() -> elsewhere(model, task)).map(found -> OptionalDouble.of(found.score()))
+    return find(model, task).or(() -> elsewhere(task, scored ->
+        ModelName.isSame(scored, model))).map(found -> OptionalDouble.of(found.score()))
         .orElse(OptionalDouble.empty());
   }
 
@@ -49,8 +50,10 @@ public record QualityBook(double floor, OptionalDouble costCeilingUsdPerRequest,
   }
 
   /// The same of the same model by whoever sells it.
-  public Optional<QualityScore> elsewhere(String model, String task) {
-    return find(task, score -> ModelName.isSame(score.model(), model));
+  ///
+  /// @param isSame whether a scored model is the one that is looked for
+  public Optional<QualityScore> elsewhere(String task, Predicate<String> isSame) {
+    return find(task, score -> isSame.test(score.model()));
   }
 
   private Optional<QualityScore> find(String task, Predicate<QualityScore> of) {

@@ -68,6 +68,11 @@ public final class Explanation {
     };
   }
 
+  /// How the calls of a line are made: `live`, `batch`, of second tries `second try, live`.
+  public static String mode(CostLine line) {
+    return (line.again() ? "second try, " : "") + (line.batch() ? "batch" : "live");
+  }
+
   /// How the month follows from the calls of each model.
   public static String formula(CostReport report) {
     boolean batched = report.byModel().stream().anyMatch(model -> model.batchShare() > 0);

@@ -12,9 +12,9 @@ import runrate.optimise.Answer;
 import runrate.optimise.Channels;
 import runrate.optimise.MayChange;
 import runrate.optimise.PlanChange;
-import runrate.pricing.ModelName;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
+import runrate.pricing.Vendor;
 import runrate.scenario.CachePlan;
 import runrate.scenario.Escalation;
 import runrate.scenario.Plan;
@@ -23,6 +23,9 @@ import runrate.scenario.Scenario;
 
 /// Plans that were searched, in words.
 public final class PlanWords {
+  /// Less shows as none.
+  private static final double SMALLEST_POINTS = 0.05;
+
   private PlanWords() {}
 
   /// What may change, as a label.
@@ -71,7 +74,29 @@ public final class PlanWords {
     String after = value(change.what(), change.after());
     String unit = Stream.of(" %", " tokens").filter(word -> before.endsWith(word) && after.endsWith(word)).findFirst()
         .orElse("");
-    return before.substring(0, before.length() - unit.length()) + " to " + after;
+    return before.substring(0, before.length() - unit.length()) + " to " + after + assumed(change);
+  }
+
+  /// What no measurement says: `, assumed 1.6 points lower`.
+  private static String assumed(PlanChange change) {
+    double loss = change.assumedLoss();
+    return change.what() != MayChange.THINKING || Math.abs(loss) < SMALLEST_POINTS ? "" : ", assumed %s points %s"
+        .formatted(score(Math.abs(loss)), loss > 0 ? "lower" : "higher");
+  }
+
+  /// How long an answer takes; nobody asks where everybody can wait.
+  public static String answerTakes(double seconds) {
+    return seconds == 0 ? "all of it can wait" : "an answer takes %s s".formatted(Figures.trimmed(seconds, 1));
+  }
+
+  /// The same in short.
+  public static String answerIn(double seconds) {
+    return seconds == 0 ? "all can wait" : "answer in %s s".formatted(Figures.trimmed(seconds, 1));
+  }
+
+  /// What may change, as it is typed; second tries as they are called everywhere else.
+  static String word(MayChange what) {
+    return what == MayChange.ESCALATION ? name(what).toLowerCase(Figures.LOCALE) : what.word();
   }
 
   /// The same in short: of a mix only what the plan makes of it.
@@ -102,17 +127,43 @@ public final class PlanWords {
     };
   }
 
-  /// `on Bedrock`, or of several models that are bought here and there `Opus 4.8 on Bedrock, Haiku 4.5 on Vertex`.
+  /// `on Bedrock`, or of several models that are bought here and there `Opus 4.8 on Bedrock, Haiku 4.5 on Vertex`; of a
+  /// model that several sell at once the parts of all calls, `Opus 4.8 on Anthropic 50 to 100, on Bedrock 50 to 0 %`.
   private static String channel(RateBook book, Plan before, Plan after) {
     List<Offer> moved = Channels.moved(book, before, after);
+    if (moved.stream().anyMatch(offer -> isSplit(book, offer, before, after))) {
+      return String.join(", ", moved.stream().map(offer -> isSplit(book, offer, before, after)
+          ? split(book, offer, before, after) : one(offer)).distinct().toList());
+    }
     long used = after.routing().routes().stream().filter(route -> route.share() > 0).count();
-    List<String> on = moved.stream().map(PlanWords::seller).distinct().toList();
+    List<String> on = moved.stream().map(offer -> seller(offer.card().vendor())).distinct()
+        .toList();
     return on.size() == 1 && moved.size() == used ? "on " + on.getFirst()
-        : String.join(", ", moved.stream().map(offer -> offer.model().shortName() + " on " + seller(offer)).toList());
+        : String.join(", ", moved.stream().map(PlanWords::one).toList());
   }
 
-  private static String seller(Offer offer) {
-    return offer.card().vendor().channel().orElse(offer.card().vendor().name());
+  private static String one(Offer offer) {
+    return "%s on %s".formatted(offer.model().shortName(), seller(offer.card().vendor()));
+  }
+
+  private static boolean isSplit(RateBook book, Offer offer, Plan before, Plan after) {
+    String name = book.modelName(offer.key());
+    return Channels.parts(book, before, name).size() > 1 || Channels.parts(book, after, name).size() > 1;
+  }
+
+  private static String split(RateBook book, Offer offer, Plan before, Plan after) {
+    String name = book.modelName(offer.key());
+    Map<String, Double> now = Channels.parts(book, before, name);
+    Map<String, Double> then = Channels.parts(book, after, name);
+    String parts = String.join(", ", Stream.concat(now.keySet().stream(), then.keySet().stream()).distinct().map(id ->
+        "on\u00a0%s\u00a0%s\u00a0to\u00a0%s".formatted(book.vendors().stream().filter(vendor -> vendor.id().equals(id))
+            .map(PlanWords::seller).findFirst().orElse(id), Figures.trimmed(100 * now.getOrDefault(id, 0.0), 1),
+            Figures.trimmed(100 * then.getOrDefault(id, 0.0), 1))).toList());
+    return "%s %s\u00a0%%".formatted(offer.model().shortName(), parts);
+  }
+
+  private static String seller(Vendor vendor) {
+    return vendor.channel().orElse(vendor.name());
   }
 
   /// `once more on Opus 4.8, thinking 400, all that fails`.
@@ -130,29 +181,30 @@ public final class PlanWords {
 
   /// What the models get whose part changes, `Haiku 50, Opus 0 %`, or the only one left.
   private static String then(RateBook book, Plan before, Plan after) {
-    List<String> models = models(before, after);
-    Optional<String> only = models.stream().filter(model -> percent(after, model).equals("100")).findFirst();
+    List<String> models = models(book, before, after);
+    Optional<String> only = models.stream().filter(model -> percent(book, after, model).equals("100")).findFirst();
     if (only.isPresent()) {
       return "all on\u00a0" + name(book, only.get(), models).replace(":", "");
     }
-    return String.join(", ", models.stream().filter(model -> !percent(before, model).equals(percent(after, model)))
-        .map(model -> name(book, model, models) + "\u00a0" + percent(after, model)).toList()) + "\u00a0%";
+    return String.join(", ", models.stream().filter(model -> !percent(book, before, model).equals(
+        percent(book, after, model)))
+        .map(model -> name(book, model, models) + "\u00a0" + percent(book, after, model)).toList()) + "\u00a0%";
   }
 
-  private static List<String> models(Plan before, Plan after) {
+  private static List<String> models(RateBook book, Plan before, Plan after) {
     Map<String, String> models = new LinkedHashMap<>();
     Stream.concat(before.routing().routes().stream(), after.routing().routes().stream()).map(RouteShare::model)
-        .forEach(model -> models.putIfAbsent(ModelName.of(model), model));
+        .forEach(model -> models.putIfAbsent(book.modelName(model), model));
     return List.copyOf(models.values());
   }
 
   /// Models whose part changes, those of today first: `Haiku 20 to 50, Opus 10 to 0 %`.
   private static String routing(RateBook book, Plan before, Plan after) {
-    List<String> models = models(before, after);
+    List<String> models = models(book, before, after);
     List<String> words = new ArrayList<>();
     for (String model : models) {
-      String from = percent(before, model);
-      String to = percent(after, model);
+      String from = percent(book, before, model);
+      String to = percent(book, after, model);
       if (!from.equals(to)) {
         words.add("%s\u00a0%s\u00a0to\u00a0%s".formatted(name(book, model, models), from, to));
       }
@@ -177,8 +229,8 @@ public final class PlanWords {
     return name.replaceFirst(" [0-9][0-9.]*$", "");
   }
 
-  private static String percent(Plan plan, String model) {
+  private static String percent(RateBook book, Plan plan, String model) {
     return Figures.trimmed(100 * plan.routing().routes().stream()
-        .filter(route -> ModelName.isSame(route.model(), model)).mapToDouble(RouteShare::share).sum(), 1);
+        .filter(route -> book.isSameModel(route.model(), model)).mapToDouble(RouteShare::share).sum(), 1);
   }
 }

@@ -13,10 +13,10 @@ import runrate.pricing.RateBook;
 import runrate.scenario.Assumption.Basis;
 import runrate.scenario.CachePlan;
 import runrate.scenario.HitRate;
-import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.scenario.Task;
 
 /// Steps of the playbook in words.
 public final class PlaybookWords {
@@ -110,8 +110,9 @@ public final class PlaybookWords {
     Scenario before = TaskEdits.shown(step.today());
     Scenario after = TaskEdits.shown(step.goal());
     return switch (step.step()) {
-      case ROUTING -> before.plan().routing().routes().size() == 1 && step.isOpen() ? added(book, after.plan())
-          : fromTo(shares(step, before.plan()), shares(step, after.plan()), "\u00a0%");
+      case ROUTING -> firstTries(step.today()).routes().size() == 1 && step.isOpen()
+          ? added(book, firstTries(step.goal())) : fromTo(shares(step, step.today()), shares(step, step.goal()),
+              "\u00a0%");
       case CACHING -> caching(step);
       case BATCH -> fromTo(percent(before.plan().batchShare()), percent(after.plan().batchShare()), "\u00a0%");
       case OUTPUT -> fromTo(output(before), output(after), " tokens");
@@ -121,8 +122,8 @@ public final class PlaybookWords {
   }
 
   /// What the model gets that stood alone before.
-  private static String added(RateBook book, Plan plan) {
-    RouteShare small = plan.routing().routes().getLast();
+  private static String added(RateBook book, RoutingMix mix) {
+    RouteShare small = mix.routes().getLast();
     return "%s\u00a0%% on %s".formatted(percent(small.share()), book.shortName(small.model()));
   }
 
@@ -131,16 +132,21 @@ public final class PlaybookWords {
   }
 
   /// Parts of the models in one order, `20\u00b770\u00b710`.
-  private static String shares(StepReport step, Plan plan) {
-    List<String> models = Stream.of(step.today(), step.goal()).map(TaskEdits::shown).flatMap(shown ->
-        shown.plan().routing().routes().stream()).map(RouteShare::model).distinct().toList();
-    return models.stream().map(model -> percent(plan.routing().routes().stream().filter(route ->
+  private static String shares(StepReport step, Scenario of) {
+    List<String> models = Stream.of(step.today(), step.goal()).map(PlaybookWords::firstTries).flatMap(mix ->
+        mix.routes().stream()).map(RouteShare::model).distinct().toList();
+    return models.stream().map(model -> percent(firstTries(of).routes().stream().filter(route ->
         route.model().equals(model)).mapToDouble(RouteShare::share).sum())).collect(Collectors.joining("\u00b7"));
+  }
+
+  /// Whom all work asks first: what is routed. Whom it asks once more follows from how often that fails.
+  private static RoutingMix firstTries(Scenario of) {
+    return TaskEdits.shown(of.withTasks(of.tasks().stream().map(Task::withoutEscalation).toList())).plan().routing();
   }
 
   /// Parts of a step's mix at its farthest, without models that get nothing.
   static String farthest(StepReport step) {
-    RoutingMix mix = TaskEdits.shown(step.farGoal()).plan().routing();
+    RoutingMix mix = firstTries(step.farGoal());
     return mix.routes().stream().filter(route -> route.share() > 0).map(route -> percent(route.share()))
         .collect(Collectors.joining("\u00b7"));
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import runrate.optimise.Answer;
 import runrate.optimise.GiveWay;
-import runrate.optimise.MayChange;
 import runrate.optimise.SearchReport;
+import runrate.optimise.TakenRates;
 import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
@@ -16,11 +16,14 @@ import runrate.scenario.RouteShare;
 public final class SearchSentence {
   private static final String AGAINST = "Best value costs %s a month %s than today and scores %s.";
 
+  /// What a badge names; of more it says how many.
+  private static final int MOST_NAMED = 3;
+
   private SearchSentence() {}
 
   /// What may change and how many plans that makes, in long words and in short ones.
   public static List<String> facts(SearchReport report) {
-    String changed = String.join(", ", report.mayChange().stream().sorted().map(MayChange::word).toList());
+    String changed = String.join(", ", report.mayChange().stream().sorted().map(PlanWords::word).toList());
     String tried = many(report.counted()) + " plans tried";
     return List.of(changed.isEmpty() ? "nothing may change" : changed + "; " + tried, tried);
   }
@@ -115,12 +118,9 @@ public final class SearchSentence {
     }
     if (report.assumed().thinking()) {
       words.add("What less thinking costs is assumed: 0.3, 0.8, 1.6 and 3 points for three quarters, a half, a quarter "
-          + "and none of it.");
+          + "and none of it. Measured scores, which the desk shows, know nothing of it.");
     }
-    if (report.assumed().again()) {
-      words.add("That second tries succeed as often as first ones of their model is assumed, though what failed once "
-          + "is harder.");
-    }
+    addRates(words, report.assumed().rates());
     if (!report.assumed().askedOnce().isEmpty()) {
       String tasks = String.join(", ", report.assumed().askedOnce());
       words.add("No second try was weighed%s: nobody said how often %s.".formatted(tasks.isEmpty() ? ""
@@ -131,6 +131,22 @@ public final class SearchSentence {
           report.assumed().soldElsewhere())));
     }
     return words;
+  }
+
+  private static void addRates(List<String> words, TakenRates rates) {
+    if (rates.anyModel()) {
+      words.add("That every model succeeds as often is assumed where one success rate stands for all calls of a kind.");
+    }
+    if (rates.anyThinking()) {
+      words.add("That success rates hold however much is thought is assumed: less thinking counts as no success lost.");
+    }
+    if (rates.again()) {
+      words.add("That second tries succeed as often as first ones of their model is assumed, though what failed once "
+          + "is harder.");
+    }
+    if (rates.idleFailures()) {
+      words.add("What a failure costs weighs nothing here: nobody said how often all of the work succeeds.");
+    }
   }
 
   /// Where nothing fits: what to give way on, one limit at a time.
@@ -166,7 +182,7 @@ public final class SearchSentence {
 
   /// What is assumed, on a badge; empty where nothing is.
   ///
-  /// @param brief whether there is room for how many alone
+  /// @param brief whether there is room for how many alone; more than three are counted, too
   public static String badge(SearchReport report, boolean brief) {
     List<String> what = new ArrayList<>();
     if (report.assumed().speed()) {
@@ -178,7 +194,18 @@ public final class SearchSentence {
     if (report.assumed().thinking()) {
       what.add("thinking");
     }
-    return what.isEmpty() ? "" : (brief ? Integer.toString(what.size()) : String.join(", ", what)) + " assumed";
+    TakenRates rates = report.assumed().rates();
+    if (rates.anyModel()) {
+      what.add("success of models");
+    }
+    if (rates.anyThinking()) {
+      what.add("success by thinking");
+    }
+    if (rates.again()) {
+      what.add("second tries");
+    }
+    boolean count = brief || what.size() > MOST_NAMED;
+    return what.isEmpty() ? "" : (count ? Integer.toString(what.size()) : String.join(", ", what)) + " assumed";
   }
 
   /// What it says at its longest, for a strip that keeps room for it.

@@ -50,7 +50,7 @@ public final class WhyCost {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < shown.length; i++) {
       CostLine line = lines.get(i);
-      rows.add(List.of("%s%s, %s".formatted(of(line), name(line.model()), line.batch() ? "batch" : "live"),
+      rows.add(List.of("%s%s, %s".formatted(of(line), name(line.model()), Explanation.mode(line)),
           Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
           Figures.price(line.usdPerMTok()), money.cents(shown[i])));
     }
@@ -64,7 +64,7 @@ public final class WhyCost {
   public Why model(ModelCost model) {
     List<List<String>> rows = new ArrayList<>();
     report.lines().stream().filter(line -> line.model().equals(model.model())).forEach(line -> rows.add(List.of(
-        "%s%s, %s".formatted(of(line), TokenClassNames.of(line.tokenClass()), line.batch() ? "batch" : "live"),
+        "%s%s, %s".formatted(of(line), TokenClassNames.of(line.tokenClass()), Explanation.mode(line)),
         Figures.whole(line.calls()), Figures.trimmed(line.tokensPerCall() * line.billings(), 1),
         Figures.price(line.usdPerMTok()), money.cents(line.usd()))));
     return new Why(model.name() + " in the month", money.cents(shown(report.byModel(), model,

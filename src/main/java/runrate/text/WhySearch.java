@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import runrate.optimise.Answer;
 import runrate.optimise.AxisFront;
-import runrate.optimise.MayChange;
 import runrate.optimise.PlanAxis;
 import runrate.optimise.PlanSpot;
 import runrate.optimise.SearchReport;
@@ -24,7 +23,7 @@ public final class WhySearch {
     notes.addAll(report.others().leftOut());
     return new Why("All plans", Figures.counted(plans.size(), "plan"), SearchSentence.counts(report, plans.size())
         + ". Every combination of " + String.join(", ",
-        report.mayChange().stream().sorted().map(MayChange::word).toList()) + (report.mixStepPercent() < 100
+        report.mayChange().stream().sorted().map(PlanWords::word).toList()) + (report.mixStepPercent() < 100
             ? ", mixes in steps of %s %%,".formatted(report.mixStepPercent()) : ", one model for each kind of work,")
         + " is priced by the engine that prices the month. Quality is the mean score of the calls, less what less "
         + "thinking is assumed to cost. " + rule(axis), "",
@@ -44,7 +43,7 @@ public final class WhySearch {
 
   private static List<String> row(Money money, PlanSpot spot, boolean outcome) {
     List<String> row = new ArrayList<>(List.of(money.amount(spot.monthUsd()), PlanWords.score(spot.quality()),
-        Figures.trimmed(spot.seconds(), 1) + " s"));
+        spot.seconds() == 0 ? "can wait" : Figures.trimmed(spot.seconds(), 1) + " s"));
     if (outcome) {
       row.add(money.precise(spot.outcomeUsd().orElseThrow()));
     }

@@ -44,7 +44,8 @@ public record Scores(CostEngine engine, Scenario scenario) {
   private Optional<QualityScore> find(String model, String task) {
     return scenario.quality().find(model, task).or(() -> scenario.quality().scores().stream()
         .filter(given -> given.task().equals(task) && engine.book().find(given.model()).equals(
-            engine.book().find(model))).findFirst()).or(() -> scenario.quality().elsewhere(model, task));
+            engine.book().find(model))).findFirst()).or(() -> scenario.quality().elsewhere(task, scored ->
+            engine.book().isSameModel(scored, model)));
   }
 
   /// Whether the score of every model with calls is the mean of runs somebody made.

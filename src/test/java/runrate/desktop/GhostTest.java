@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -89,6 +90,22 @@ class GhostTest {
     away();
     assertEquals(List.of(), notes());
     assertEquals(0, shown("ghost-thumb") + shown("ghost-knob"));
+  }
+
+  @Test
+  void hollowKnobsKeepOffTheDigits() {
+    desk.hands().moveTo(desk.node("#answer-1"));
+    assertTrue(shown("ghost-knob") > 0);
+    desk.run(() -> Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains("routing-part")).forEach(
+        part -> {
+          Node digits = part.lookup(".text");
+          if (digits != null && !((Label) part).getText().isEmpty()) {
+            Bounds words = digits.localToScene(digits.getBoundsInLocal());
+            Nodes.under(desk.window()).filter(node -> node.getStyleClass().contains("ghost-knob")
+                && Nodes.isShown(node)).forEach(knob -> assertFalse(knob.localToScene(knob.getBoundsInLocal())
+                    .intersects(words), ((Label) part).getText()));
+          }
+        }));
   }
 
   /// The cap stands in a group that is folded until somebody opens it.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.controls.FigureTable;
 import runrate.inputs.TaskList;
+import runrate.scenario.Escalation;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
 import runrate.scenario.Scenario;
+import runrate.scenario.TaskSuccess;
 
 /// The table of tasks below the desk's charts.
 class TaskTableTest {
@@ -54,6 +57,18 @@ class TaskTableTest {
   private List<Double> shares() {
     return desk.scenario().tasks().stream().map(task -> Math.round(task.callShare().orElseThrow() * 1e6) / 1e6)
         .toList();
+  }
+
+  /// Of the calls of the first task 90 of 100 succeed; the other 10 are asked once more of its own model: 10 of 110.
+  @Test
+  void secondTriesAreToldApartFromFirstOnes() {
+    String own = opened.tasks().getFirst().name();
+    String model = runrate.inputs.Work.of(opened).parts().getFirst().mix().getFirst().model();
+    desk.edit(old -> old.withTasks(old.tasks().stream().map(task -> !task.name().equals(own) ? task
+        : task.withSuccess(new TaskSuccess(OptionalDouble.of(0.9), List.of())).withEscalate(new Escalation(model, 1)))
+        .toList()));
+    assertTrue(row(0).contains(", second try "), row(0));
+    assertTrue(row(0).contains(" 9\u2009%"), row(0));
   }
 
   /// 5, 35, 20 and 40 % are all calls; $1,352, $13,836, $3,842 and $1,394 are $20,423.

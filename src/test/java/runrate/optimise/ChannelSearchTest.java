@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import runrate.costing.CostEngine;
 import runrate.inputs.Work;
 import runrate.pricing.ModelName;
+import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
 import runrate.scenario.ModelSpeed;
@@ -102,6 +107,61 @@ class ChannelSearchTest {
     Scenario timed = scenario.withQuality(book -> book.withSpeeds(List.of(new ModelSpeed("lab/big", 1, 50, ""))));
     assertNear(1 + 100 / 50.0, new Speeds(ENGINE, timed).seconds("shop/makers/Big", 100));
     assertEquals(Work.of(scenario).models(), List.of("shop/makers/Big"));
+  }
+
+  /// Groq writes what a model is tuned for behind its id, OpenRouter the day.
+  @Test
+  void cardsThatCallAModelTheSameSellTheSameModelUnderWhateverId() {
+    RateBook book = Shipped.engine().book();
+    Map<String, List<Offer>> models = book.offers().stream().collect(Collectors.groupingBy(offer ->
+        book.modelName(offer.key())));
+    models.values().forEach(offers -> assertEquals(1, offers.stream().map(offer -> offer.model().name()
+        .toLowerCase(Locale.ROOT)).distinct().count(), () -> "two models are taken for one: " + offers));
+    assertEquals(Set.of(
+        Set.of("deepseek/deepseek-v4-pro", "together/deepseek-v4-pro", "openrouter/deepseek/deepseek-v4-pro-0813"),
+        Set.of("bedrock/llama-3.3-70b", "together/llama-3.3-70b", "groq/llama-3.3-70b-versatile"),
+        Set.of("alibaba/qwen3.8-max", "fireworks/qwen3.8-max", "openrouter/qwen/qwen3.8-max-0902")),
+        models.values().stream().filter(offers -> offers.stream().map(offer -> ModelName.of(offer.key())).distinct()
+            .count() > 1).map(offers -> offers.stream().map(Offer::key).collect(Collectors.toSet()))
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aScoreAndASpeedHoldForTheSameModelUnderAnotherId() {
+    Scenario scenario = runrate.testing.Work.of("together/llama-3.3-70b", 1000, 1000, 0).withPricesAsOf(
+        LocalDate.of(2026, 11, 20)).withQuality(none -> QualityBook.EMPTY.withFloor(50)
+            .withScore("together/llama-3.3-70b", 70).withSpeeds(List.of(new ModelSpeed("together/llama-3.3-70b", 1, 50,
+                ""))));
+    assertEquals(OptionalDouble.of(70), new Scores(Shipped.engine(), scenario).of("groq/llama-3.3-70b-versatile"));
+    assertNear(3, new Speeds(Shipped.engine(), scenario).seconds("groq/llama-3.3-70b-versatile", 100));
+    SearchReport report = PlanSearch.of(Shipped.engine(), scenario, PlanLimits.of(Shipped.engine(), scenario)
+        .withVendors(List.of("groq", "together", "bedrock")), CHANNEL, Watch.NONE);
+    assertEquals(3, report.counted());
+  }
+
+  /// Half is bought of each; the shop's dollar and ninety is less than the lab's two.
+  @Test
+  void whatIsBoughtOfOneVendorInPlaceOfTwoIsTold() {
+    Scenario split = on("lab/big", "global").withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("lab/big", 0.5), new RouteShare("shop/makers/Big", 0.5)))));
+    SearchReport report = search(split.withQuality(quality -> quality.withFloor(90)), EnumSet.of(MayChange.ROUTING),
+        "lab", "shop");
+    Answer cheapest = report.answer(Answer.Kind.CHEAPEST).orElseThrow();
+    assertNear(1.90, cheapest.monthUsd());
+    assertEquals(List.of("makers/Big on\u00a0Lab\u00a050\u00a0to\u00a00, on\u00a0Shop\u00a050\u00a0to\u00a0100\u00a0%"),
+        cheapest.changes().stream().map(change -> PlanWords.of(ENGINE.book(), change)).toList());
+  }
+
+  @Test
+  void otherPartsOfTheSameVendorsAreAChange() {
+    Scenario split = on("lab/big", "global").withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("lab/big", 0.5), new RouteShare("shop/makers/Big", 0.5)))));
+    var quarter = split.withPlan(plan -> plan.withRouting(new RoutingMix(List.of(
+        new RouteShare("lab/big", 0.25), new RouteShare("shop/makers/Big", 0.75)))));
+    assertEquals(List.of(MayChange.CHANNEL), PlanChange.between(ENGINE.book(), Work.of(split).parts().getFirst(),
+        Work.of(quarter).parts().getFirst()).stream().map(PlanChange::what).toList());
+    assertEquals(List.of(), PlanChange.between(ENGINE.book(), Work.of(split).parts().getFirst(),
+        Work.of(split).parts().getFirst()));
   }
 
   @Test

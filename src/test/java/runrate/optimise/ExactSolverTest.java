@@ -57,7 +57,8 @@ class ExactSolverTest {
       List<Way> ways = IntStream.range(0, PLANS).mapToObj(i -> new Way(RoutingMix.allOn("any/model-" + i),
           Optional.empty())).toList();
       for (int task = 0; task < TASKS; task++) {
-        tasks.add(TaskPlans.of(parts.get(task), ways, List.of(setting), doubles(usd[task]), doubles(scores[task]),
+        tasks.add(TaskPlans.of(Shipped.engine().book(), parts.get(task), ways, List.of(setting),
+            doubles(usd[task]), doubles(scores[task]),
             new double[1][PLANS]));
       }
       var limits = new PlanLimits(floor, OptionalDouble.empty(), OptionalDouble.empty(), false, List.of());

@@ -55,7 +55,8 @@ class SecondTrySearchTest {
     assertEquals(OPUS, ladder.scenario().tasks().getFirst().escalate().orElseThrow().to());
     assertNear(30_000 * 0.0105, ladder.monthUsd());
     assertNear(90 - 0.9 * 3, ladder.quality());
-    assertEquals(List.of("2,000 to 0 tokens", "once more on Opus 4.6, thinking 2,000, all that fails"),
+    assertEquals(List.of("2,000 to 0 tokens, assumed 2.7 points lower",
+        "once more on Opus 4.6, thinking 2,000, all that fails"),
         ladder.changes().stream().map(change -> PlanWords.of(ENGINE.book(), change)).toList());
     TaskOutcome outcome = TaskOutcome.of(ENGINE, ladder.scenario(), ENGINE.report(ladder.scenario())).getFirst();
     assertNear(0.99, outcome.success().orElseThrow());
@@ -90,7 +91,7 @@ class SecondTrySearchTest {
         answer.scenario().tasks().getFirst()
         .escalate().filter(more -> more.share() == 1 && more.to().equals(OPUS)).isPresent()).findFirst().orElseThrow();
     assertEquals(OptionalDouble.of(0.4), all.scenario().tasks().getFirst().escalate().orElseThrow().success());
-    assertTrue(report.assumed().again(), "of Haiku nobody said");
+    assertTrue(report.assumed().rates().again(), "of Haiku nobody said");
     assertTrue(report.frontier().stream().map(report.worked().orElseThrow()::of).anyMatch(answer ->
         answer.scenario().tasks().getFirst().escalate().isEmpty()));
   }
@@ -111,7 +112,7 @@ class SecondTrySearchTest {
   @Test
   void aSecondTryThatStaysOnAModelWithoutAScoreIsRefused() {
     String sonnet = ", \"escalate\": { \"to\": \"anthropic/claude-sonnet-4-6\", \"share\": 1 }, ";
-    assertEquals("What fails of a is asked once more of a model that has no quality score: score it first.",
+    assertEquals("The second try of a goes to a model that has no quality score: score it first.",
         search(opus("\"success\": 0.9" + sonnet), EnumSet.of(MayChange.THINKING)).refused().orElseThrow().sentence());
     assertEquals(14, search(opus("\"success\": 0.9" + sonnet), LADDER).counted(), "it may be given up");
   }

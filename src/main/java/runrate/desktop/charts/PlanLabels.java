@@ -48,10 +48,10 @@ final class PlanLabels {
   /// All that is known of a plan, under the mouse.
   String hover(PlanSpot spot, double calls) {
     Money money = chart.money();
-    return "%s a month, %s a request%s%nquality %s, an answer takes %s s".formatted(money.amount(spot.monthUsd()),
+    return "%s a month, %s a request%s%nquality %s, %s".formatted(money.amount(spot.monthUsd()),
         money.perRequest(spot.monthUsd() / calls), spot.outcomeUsd().stream().mapToObj(usd -> ", %s a success"
             .formatted(money.perRequest(usd))).findFirst().orElse(""), PlanWords.score(spot.quality()),
-        Figures.trimmed(spot.seconds(), 1));
+        PlanWords.answerTakes(spot.seconds()));
   }
 
   /// Round costs below the plot.

@@ -91,7 +91,8 @@ record ShownTasks(DeskReport report, Scenario mean, List<Double> amounts, List<D
     return !row.all() ? shares.get(row.place()) : report.cost().monthUsd() == 0 ? 0 : 1;
   }
 
-  /// `Sonnet 4.6 80 %, Opus 4.6 20 %`, which add up to a hundred.
+  /// `Sonnet 4.6 80 %, Opus 4.6 20 %`, which add up to a hundred; second tries of a task come last, `second try Opus
+  /// 4.6 5 %`.
   ///
   /// @param roomy whether there is room for the names of all work's models, too
   String mix(TaskRow row, boolean roomy) {
@@ -102,7 +103,11 @@ record ShownTasks(DeskReport report, Scenario mean, List<Double> amounts, List<D
     List<ModelCost> shown = models.stream().filter(model -> model.calls() > 0 || all == 0).toList();
     long[] parts = FairRounding.inUnits(shown.stream().mapToDouble(model -> all == 0 ? 0 : model.calls() / all)
         .toArray(), PER_CENT);
-    return IntStream.range(0, parts.length).mapToObj(i -> (named ? shown.get(i).name() + " " : "")
+    return IntStream.range(0, parts.length).mapToObj(i -> (named ? name(shown.get(i)) + " " : "")
         + Figures.percent(parts[i] * PER_CENT)).collect(Collectors.joining(named ? ", " : " · "));
+  }
+
+  private static String name(ModelCost model) {
+    return (model.again() ? "second try " : "") + model.name();
   }
 }

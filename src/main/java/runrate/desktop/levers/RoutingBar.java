@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -140,19 +142,39 @@ final class RoutingBar extends Pane {
     knob.resizeRelocate(Math.round(left), (HEIGHT - KNOB_HEIGHT) / 2, KNOB_WIDTH, KNOB_HEIGHT);
   }
 
+  /// Digits stand in the middle of the widest piece of their part that no hollow knob covers.
+  private void write(Label part, double share, double from, double to) {
+    double left = from;
+    double right = to;
+    double free = from;
+    double widest = -1;
+    List<Double> covered = ghosts.subList(0, mix.routes().size() - 1).stream().filter(Node::isVisible)
+        .map(Node::getLayoutX).filter(x -> x > from - KNOB_WIDTH && x < to).sorted().toList();
+    for (double ghost : Stream.concat(covered.stream(), Stream.of(to)).toList()) {
+      if (ghost - free > widest) {
+        widest = ghost - free;
+        left = free;
+        right = Math.min(to, ghost);
+      }
+      free = ghost + KNOB_WIDTH;
+    }
+    part.setText(widest >= ROOM_FOR_PERCENT ? Figures.percent(share)
+        : widest >= ROOM_FOR_NUMBER ? String.format(Locale.ROOT, "%.0f", share * 100) : "");
+    part.setPadding(new Insets(0, to - right, 0, left - from));
+  }
+
   @Override
   protected void layoutChildren() {
     if (mix == null) {
       return;
     }
+    layoutGhosts();
     double x = 0;
     for (int i = 0; i < mix.routes().size(); i++) {
-      double share = mix.routes().get(i).share();
       double end = i == mix.routes().size() - 1 ? getWidth() : Math.round(sumBefore(i + 1) * getWidth());
       double width = Math.max(0, end - x);
       Label part = parts.get(i);
-      part.setText(width >= ROOM_FOR_PERCENT ? Figures.percent(share)
-          : width >= ROOM_FOR_NUMBER ? String.format(Locale.ROOT, "%.0f", share * 100) : "");
+      write(part, mix.routes().get(i).share(), x, end);
       part.resizeRelocate(x, 0, width, HEIGHT);
       part.setVisible(width > 0);
       if (i < mix.routes().size() - 1) {
@@ -160,6 +182,5 @@ final class RoutingBar extends Pane {
       }
       x = end;
     }
-    layoutGhosts();
   }
 }

@@ -141,7 +141,7 @@ final class AnswerCard extends VBox {
         now.money().perRequest(usd) + " a success").findFirst().orElse("");
     String under = now.report().limits().monthUsd().stream().mapToObj(most -> now.money().amount(
         Math.max(0, most - answer.monthUsd()), answer.monthUsd()) + " under the limit").findFirst().orElse("");
-    List<String> said = Stream.of(success, under, "answer in %s s".formatted(Figures.trimmed(answer.seconds(), 1)))
+    List<String> said = Stream.of(success, under, PlanWords.answerIn(answer.seconds()))
         .filter(words -> !words.isEmpty()).toList();
     return IntStream.iterate(said.size(), count -> count > 0, count -> count - 1).mapToObj(count ->
         String.join(" \u00b7 ", said.subList(0, count))).toList();

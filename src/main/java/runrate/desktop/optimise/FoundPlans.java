@@ -24,8 +24,6 @@ import runrate.text.Money;
 /// the scenario says until somebody moves it here; another scenario brings its own again. The last answer stays, paler,
 /// until the next one is there.
 final class FoundPlans {
-  private static final double SECONDS_STEP = 5;
-
   private final ScenarioStore store;
   private final LateAnswer<Asked, SearchReport> searching;
   private final Map<Limit, UnaryOperator<PlanLimits>> moved = new EnumMap<>(Limit.class);
@@ -97,14 +95,9 @@ final class FoundPlans {
     return new Asked(store.engine(), store.state().report().scenario(), limits(), mayChange);
   }
 
-  /// In force: the scenario's own, an answer in the time it takes today up to the next five seconds, and what was
-  /// moved.
+  /// In force: the scenario's own, and what was moved.
   PlanLimits limits() {
-    Scenario scenario = store.state().report().scenario();
-    PlanLimits own = PlanLimits.of(store.engine(), scenario);
-    double today = PlanSearch.secondsToday(store.engine(), scenario);
-    PlanLimits limits = own.withWithinSeconds(today == 0 ? OptionalDouble.empty()
-        : OptionalDouble.of(SECONDS_STEP * Math.ceil(today / SECONDS_STEP)));
+    PlanLimits limits = PlanLimits.of(store.engine(), store.state().report().scenario());
     for (UnaryOperator<PlanLimits> move : moved.values()) {
       limits = move.apply(limits);
     }

@@ -26,6 +26,7 @@ final class MixBars extends VBox {
     super(4);
     getStyleClass().add("mix-bars");
     setAlignment(Pos.TOP_RIGHT);
+    setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(line("today", today), line("then", then));
   }
 

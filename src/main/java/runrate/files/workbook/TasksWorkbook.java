@@ -20,12 +20,12 @@ import runrate.text.Money;
 import runrate.text.TaskSentence;
 import runrate.text.UnusedWords;
 
-/// Work of several kinds as a workbook: a row a task, whose cost follows its inputs. What tasks pay together stands
-/// beside it as of the export, so that the rows add up to the month the program shows.
+/// Work of several kinds as a workbook: a row a task, whose cost follows its inputs. What tasks pay together, and
+/// second tries, stand beside it as of the export, so that the rows add up to the month the program shows.
 public final class TasksWorkbook {
   private static final double[] WIDTHS = {30, 18, 22, 26, 18, 18, 14, 18};
-  private static final String NOTE = "Change a blue figure on Inputs and the rows follow. What tasks pay together, or "
-      + "do to each other, is a value of this export.";
+  private static final String NOTE = "Change a blue figure on Inputs and the rows follow. What tasks pay together or "
+      + "do to each other, and second tries, are values of this export.";
   private static final int CALLS = 1;
   private static final int ALONE = 2;
   private static final int TOGETHER = 3;
@@ -71,7 +71,7 @@ public final class TasksWorkbook {
     currency(export);
     draft.skip();
     List<Cell> heads = new ArrayList<>(List.of("Task", "Calls a month", "By itself at list, USD",
-        "Paid together, USD", "A month, USD", "A call, USD", "Of the bill").stream().map(Cell::head).toList());
+        "Beside it, as exported, USD", "A month, USD", "A call, USD", "Of the bill").stream().map(Cell::head).toList());
     if (money.isConverted()) {
       heads.add(Cell.head("A month, " + money.code()));
     }
