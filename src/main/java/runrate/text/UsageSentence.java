@@ -10,10 +10,13 @@ import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.Marks;
 import runrate.usage.RecordedCall;
+import runrate.usage.UserRevenue;
 
 /// Who pays for what, in sentences.
 public final class UsageSentence {
   private static final int LARGEST = 3;
+  /// Two figures nearer than this are told as alike: one digit could not tell them apart.
+  private static final double ALIKE = 1.05;
 
   private UsageSentence() {}
 
@@ -84,8 +87,10 @@ public final class UsageSentence {
     if (rows.size() < 2 || rows.get(1).usd().signum() == 0) {
       return rows.isEmpty() ? "" : "all of it is %s".formatted(name(by, rows.getFirst()));
     }
-    return "%s costs %s times as much as %s".formatted(name(by, rows.getFirst()), Figures.trimmed(
-        rows.getFirst().usd().doubleValue() / rows.get(1).usd().doubleValue(), 1), name(by, rows.get(1)));
+    double times = rows.getFirst().usd().doubleValue() / rows.get(1).usd().doubleValue();
+    return times < ALIKE ? "%s and %s cost about the same".formatted(name(by, rows.getFirst()), name(by, rows.get(1)))
+        : "%s costs %s times as much as %s".formatted(name(by, rows.getFirst()), Figures.trimmed(times, 1),
+            name(by, rows.get(1)));
   }
 
   /// `the 3 largest are 68 % of the cost`
@@ -109,9 +114,14 @@ public final class UsageSentence {
   public static String findingOfSuccess(Attribution all, CallDimension by) {
     List<CallSum> known = all.by(by).stream().filter(row -> row.usdPerSuccess().isPresent()).toList();
     OptionalDouble second = known.size() < 2 ? OptionalDouble.empty() : known.get(1).usdPerSuccess();
-    return second.isEmpty() || second.getAsDouble() == 0 ? "" : "a success of %s costs %s of %s".formatted(
-        name(by, known.getFirst()), Figures.trimmed(known.getFirst().usdPerSuccess().getAsDouble()
-            / second.getAsDouble(), 1), name(by, known.get(1)));
+    if (second.isEmpty() || second.getAsDouble() == 0) {
+      return "";
+    }
+    double times = known.getFirst().usdPerSuccess().getAsDouble() / second.getAsDouble();
+    String one = name(by, known.getFirst());
+    String other = name(by, known.get(1));
+    return times >= 1 / ALIKE && times < ALIKE ? "a success of %s costs about one of %s".formatted(one, other)
+        : "a success of %s costs %s of %s".formatted(one, Figures.trimmed(times, times < 1 ? 2 : 1), other);
   }
 
   /// `u2 is over the alert`
@@ -120,6 +130,19 @@ public final class UsageSentence {
     return alertUsd.isEmpty() ? "" : over.isEmpty() ? "nobody is over the alert" : over.size() == 1
         ? over.getFirst().keys().getFirst() + " is over the alert"
         : "%s users are over the alert".formatted(Figures.whole(over.size()));
+  }
+
+  /// `2 users cost more than the $9.86 a user brings in 15 days`
+  public static String revenue(Attribution all, UserRevenue revenue) {
+    int below = revenue.below(all).size();
+    return "%s more than the %s a user brings in %s".formatted(below == 0 ? "no user costs"
+        : below == 1 ? "one user costs" : Figures.whole(below) + " users cost", UsageWords.usd(revenue.usd()),
+        Figures.counted(revenue.days(), "day"));
+  }
+
+  /// `3 stand out`
+  public static String outliers(int count) {
+    return "%s out".formatted(count == 1 ? "1 stands" : Figures.whole(count) + " stand");
   }
 
   /// `9 of summarize are marked: $0.940`

@@ -8,6 +8,7 @@ import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LogSource;
+import runrate.usage.UserRevenue;
 
 /// Where the figures of recorded calls come from.
 public final class WhyUsage {
@@ -39,6 +40,10 @@ public final class WhyUsage {
     List<String> notes = new ArrayList<>();
     by.filter(way -> way != CallDimension.OUTCOME).ifPresent(way -> notes.add("%s of the cost has a %s; the rest "
         .formatted(Figures.percent(all.coverage(way)), way.word()) + "is a row of its own."));
+    if (!all.outliers().isEmpty()) {
+      notes.add("%s: more than five times the mean of their feature. The dearest is %s.".formatted(
+          UsageSentence.outliers(all.outliers().size()), UsageSentence.call(all.outliers().getFirst())));
+    }
     if (all.total().unpriced() > 0) {
       notes.add("%s without a price: what they cost is unknown and in no sum.".formatted(Figures.counted(
           all.total().unpriced(), "request")));
@@ -53,11 +58,13 @@ public final class WhyUsage {
   }
 
   /// From where on a user is an alarm.
-  public static Why ofAlert(Attribution all, Optional<BigDecimal> alertUsd) {
+  public static Why ofAlert(Attribution all, Optional<BigDecimal> alertUsd, Optional<UserRevenue> revenue) {
     return new Why("Alert a user", alertUsd.map(UsageWords::usd).orElse("none"),
         "Where nobody has set one: twice what a user costs on average, to one digit. Drag the line, move it "
             + "with the arrow keys, or type it.", UsageSentence.findingOfUsers(all, alertUsd), List.of(),
-        List.of("What is not said to be anybody's is a row like others, and no user."));
+        List.of("What is not said to be anybody's is a row like others, and no user.", revenue.map(brings ->
+            "What a user pays a month, for the days of the log: %s.".formatted(UsageSentence.revenue(all, brings)))
+            .orElse("Say under Business what a user pays a month, and it stands beside what each costs.")));
   }
 
   /// What one success costs.

@@ -111,7 +111,8 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
     return dimension == CallDimension.OUTCOME ? total.judged() > 0 : named(dimension).findAny().isPresent();
   }
 
-  /// Calls that cost more than five times the mean of their feature.
+  /// Calls that cost more than five times the mean of their feature, the dearest first, of those that are told one by
+  /// one.
   public List<RecordedCall> outliers() {
     Map<String, CallSum> features = by(CallDimension.FEATURE).stream()
         .collect(Collectors.toMap(row -> row.keys().getFirst(), row -> row));

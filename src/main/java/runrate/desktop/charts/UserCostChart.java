@@ -15,6 +15,7 @@ import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.Marks;
+import runrate.usage.UserRevenue;
 
 /// What each user costs, the dearest first, and from where on that is an alarm: the line is dragged or moved with the
 /// arrow keys. What is chosen elsewhere has its part of every bar.
@@ -37,6 +38,7 @@ public final class UserCostChart extends RowsChart {
   private final Shapes over = shapes("plot-increase");
   private final Shapes hatch = shapes("plot-hatch");
   private final Shapes line = shapes("plot-budget");
+  private final Shapes brought = shapes("plot-frontier");
   private final Shapes grip = outlined("usage-grip");
   private final Labels names = labels("plot-name");
   private final Labels values = labels("plot-value");
@@ -46,6 +48,7 @@ public final class UserCostChart extends RowsChart {
   private final LimitHandle handle;
   private final Consumer<BigDecimal> onAlert;
   private Optional<BigDecimal> alertUsd = Optional.empty();
+  private Optional<UserRevenue> revenue = Optional.empty();
   private Marks.Parts parts = Marks.Parts.ALL;
   private double left;
   private double perUsd;
@@ -60,8 +63,10 @@ public final class UserCostChart extends RowsChart {
     getChildren().add(handle);
   }
 
-  public void show(Attribution calls, Marks chosen, Optional<BigDecimal> alert) {
+  /// @param brings what a user brings in the same days
+  public void show(Attribution calls, Marks chosen, Optional<BigDecimal> alert, Optional<UserRevenue> brings) {
     alertUsd = alert;
+    revenue = brings;
     parts = chosen.parts(calls, CallDimension.USER);
     alert.ifPresent(usd -> handle.says("alert %s a user".formatted(UsageWords.usd(usd)), usd.doubleValue()));
     shown(calls, chosen);
@@ -97,9 +102,16 @@ public final class UserCostChart extends RowsChart {
   private String words(CallSum row) {
     Attribution calls = all().orElseThrow();
     BigDecimal part = parts.of(row);
-    return UsageSentence.row(CallDimension.USER, row, calls.total()) + (isOver(row) ? ", over the alert of "
-        + UsageWords.usd(alertUsd.orElseThrow()) : "") + (marks().isEmpty() || part.compareTo(row.usd()) == 0 ? ""
-            : ", %s of it marked".formatted(UsageWords.usd(part)));
+    var words = new StringBuilder(UsageSentence.row(CallDimension.USER, row, calls.total()));
+    if (isOver(row)) {
+      words.append(", over the alert of ").append(UsageWords.usd(alertUsd.orElseThrow()));
+    }
+    if (!marks().isEmpty() && part.compareTo(row.usd()) != 0) {
+      words.append(", %s of it marked".formatted(UsageWords.usd(part)));
+    }
+    revenue.ifPresent(brings -> words.append(", brings %s in %s".formatted(UsageWords.usd(brings.usd()),
+        Figures.counted(brings.days(), "day"))));
+    return words.toString();
   }
 
   private boolean isOver(CallSum row) {
@@ -144,11 +156,17 @@ public final class UserCostChart extends RowsChart {
     for (int i = 0; i < Math.min(count, rows.size()); i++) {
       drawRow(rows.get(i), HEAD + i * pitch, pitch, width);
     }
+    revenue.map(brings -> left + brings.usd().doubleValue() * perUsd).filter(at -> at < width - GAP).ifPresent(at ->
+        brought.vertical(at, HEAD, HEAD + count * pitch - 2));
     drawAlert(width, HEAD + count * pitch);
     notes.write(notes.longest(foot(count, rows.size()), width), 0, height - FOOT / 4, HPos.LEFT);
   }
 
   private List<String> foot(int count, int rows) {
+    if (revenue.isPresent()) {
+      String words = UsageSentence.revenue(all().orElseThrow(), revenue.get());
+      return List.of(words + " (green line)", words, "");
+    }
     String more = count < rows ? "and %s more users".formatted(Figures.whole(rows - count)) : "";
     String colour = marks().row().map(row -> "full colour: %s, the row chosen above".formatted(row.key()))
         .or(() -> marks().call().map(call -> "full colour: " + call.id())).orElse("");

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
@@ -57,6 +58,8 @@ final class RequestsCard extends VBox {
   private final FigureColumn<RecordedCall> user = FigureColumn.<RecordedCall>words("user", call ->
       UsageWords.name(call.user())).wide(USER);
   private final FigureTable<RecordedCall> table;
+  private final Hyperlink standOut = new Hyperlink();
+  private boolean outliersOnly;
   private boolean showing;
 
   /// @param onGrow gives it the whole view, or takes it back
@@ -80,7 +83,14 @@ final class RequestsCard extends VBox {
     });
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding, new SmallButton("card-requests-grow", Feather.MAXIMIZE_2,
+    standOut.setId("usage-outliers");
+    standOut.getStyleClass().add("why-link");
+    standOut.setMinWidth(USE_PREF_SIZE);
+    standOut.setOnAction(event -> {
+      outliersOnly = !outliersOnly;
+      calls.calls().ifPresent(read -> show(read, !input.isVisible()));
+    });
+    var head = new HBox(8, title, finding, standOut, new SmallButton("card-requests-grow", Feather.MAXIMIZE_2,
         "Grow or shrink the requests", onGrow));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
@@ -158,7 +168,13 @@ final class RequestsCard extends VBox {
     finding.show(all.size() < requests ? List.of("the %s dearest; %s".formatted(Figures.whole(all.size()), marked),
         marked, "") : List.of(marked, ""));
     user.wide(all.stream().anyMatch(call -> call.user().length() > SHORT) && !narrow ? LONG_USER : USER);
-    table.show(all);
+    List<RecordedCall> outliers = read.attribution().outliers();
+    outliersOnly &= !outliers.isEmpty();
+    Restyle.keep(standOut, !outliers.isEmpty());
+    standOut.setText(outliersOnly ? "show all" : UsageSentence.outliers(outliers.size()));
+    standOut.setAccessibleText(UsageSentence.outliers(outliers.size()) + ": each costs more than five times the mean "
+        + "of its feature");
+    table.show(outliersOnly ? outliers : all);
     Optional<RecordedCall> single = calls.marks().call();
     if (single.isPresent() && !single.equals(table.chosen())) {
       table.getSelectionModel().select(single.get());

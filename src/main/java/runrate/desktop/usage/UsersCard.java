@@ -13,6 +13,7 @@ import runrate.inputs.Range;
 import runrate.text.UsageSentence;
 import runrate.text.Why;
 import runrate.text.WhyUsage;
+import runrate.usage.UserRevenue;
 
 /// What each user costs, and from where on that is an alarm.
 final class UsersCard {
@@ -31,7 +32,8 @@ final class UsersCard {
     UnitField field = UnitField.of(alert);
     field.usuallyWide(72);
     card = new ChartCard("card-usage-users", "By user", chart, host, link -> calls.calls().ifPresent(read ->
-        why.accept(WhyUsage.ofAlert(read.attribution(), calls.alertUsd()), link)), field).below(field.reply());
+        why.accept(WhyUsage.ofAlert(read.attribution(), calls.alertUsd(), UserRevenue.of(read.attribution(),
+            calls.store().state().scenario().business().revenuePerUserUsd())), link)), field).below(field.reply());
   }
 
   ChartCard card() {
@@ -40,7 +42,8 @@ final class UsersCard {
 
   void show(ReadCalls read) {
     alert.set(calls.alertUsd().map(usd -> OptionalDouble.of(usd.doubleValue())).orElse(OptionalDouble.empty()));
-    chart.show(read.attribution(), calls.marks(), calls.alertUsd());
+    chart.show(read.attribution(), calls.marks(), calls.alertUsd(), UserRevenue.of(read.attribution(),
+        calls.store().state().scenario().business().revenuePerUserUsd()));
     card.show(UsageSentence.findingOfUsers(read.attribution(), calls.alertUsd()), "");
   }
 }
