@@ -63,6 +63,21 @@ class LogTrapsTest {
     assertTrue(read.noteLines().contains("6 REFUSED: the time “yesterday” is not understood"));
   }
 
+  /// What the database would take for a number, and what only looks unusual.
+  @Test
+  void aCountOfTokensIsDigitsWithOrWithoutZerosAndBlanks() {
+    ReadLog read = table("timestamp,model,input_tokens,output_tokens", row("0"), row("007"), row(" 8 "), row("9.00"),
+        row("1_000"), row("+5"), row("0x1F"), row("1.0e1"), row("1234567890123"), row("-0"));
+    assertEquals("10=4+0+0+0+0+6", read.counts());
+    assertEquals("24/0/0/0/4/0", read.tokens());
+    assertTrue(read.noteLines().contains("6 REFUSED: input is “1_000”, which is no whole number"),
+        read.noteLines().toString());
+  }
+
+  private static String row(String input) {
+    return " 2026-08-10 10:00:00 ,claude-opus-5,%s,1".formatted(input);
+  }
+
   @Test
   void blankLinesMarksOfByteOrderAndReturnsLeaveLineNumbersAlone() {
     String call = transcript("m1", "r1", "2026-08-10T10:00:00Z", "\"input_tokens\":5,\"output_tokens\":1");
