@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import runrate.risk.Watch;
+import runrate.text.Figures;
+import runrate.units.Problem;
 
 /// Reads a file, or all files of a folder, into a store. A file that was read before and has not changed is left alone;
 /// one that has changed takes the place of what it was.
@@ -61,8 +63,27 @@ final class LogReading {
     for (var group : groups.entrySet()) {
       read(source, group.getKey(), group.getValue());
     }
+    demandCalls(named, source);
     new TellOutcomes(database, users).tell();
     return source;
+  }
+
+  /// A log of which not one line was understood is no source.
+  private void demandCalls(Path named, int source) throws SQLException, WarehouseException {
+    String files = "(SELECT id FROM file WHERE source = %s)".formatted(source);
+    if (database.number("""
+        SELECT (SELECT COUNT(*) FROM call WHERE file IN %1$s) + (SELECT coalesce(SUM(not_calls), 0) FROM file
+          WHERE source = %2$s) + (SELECT COUNT(*) FROM line WHERE kind <> 'refused' AND file IN %1$s)"""
+        .formatted(files, source)) > 0) {
+      return;
+    }
+    List<String> why = database.rows("""
+        SELECT parse_filename(f.path) || coalesce(', line ' || l.line_no, '') || ': ' || coalesce(l.reason, f.problem)
+        FROM file f LEFT JOIN line l ON l.file = f.id WHERE f.source = %s AND coalesce(l.reason, f.problem) IS NOT NULL
+        ORDER BY f.id, l.line_no""".formatted(source), row -> row.getString(1));
+    throw new WarehouseException(Problem.error("", why.isEmpty() ? "there is no call in it"
+        : "nothing of it can be read as a call, %s were tried; the first, %s".formatted(Figures.counted(why.size(),
+            "line"), why.getFirst()), "Nothing was kept").inFile(named.toString()), null);
   }
 
   /// The source of a path, made where it was never read.

@@ -35,8 +35,21 @@ public record UsageFolder(Path folder) {
 
   /// Deletes every recorded call and the key; the logs themselves stay where they are.
   public void forget() throws WarehouseException {
+    delete(List.of(store(), log(), userKey()));
+  }
+
+  /// Takes a store away that holds nothing. The key stays: names that were hidden with it elsewhere stay the same.
+  void sweep() throws WarehouseException {
+    delete(List.of(store(), log()));
+  }
+
+  private Path log() {
+    return folder.resolve("usage.duckdb.wal");
+  }
+
+  private void delete(List<Path> files) throws WarehouseException {
     try {
-      for (Path file : List.of(store(), folder.resolve("usage.duckdb.wal"), userKey())) {
+      for (Path file : files) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {

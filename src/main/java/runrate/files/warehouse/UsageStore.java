@@ -32,24 +32,25 @@ import runrate.usage.ToldOutcomes;
 /// Recorded calls, read from logs and asked by questions. One process at a time.
 public final class UsageStore implements AutoCloseable {
   private final DuckDb database;
-  private final Path folder;
+  private final UsageFolder folder;
+  private final boolean isKept;
 
-  private UsageStore(DuckDb database, Path folder) {
+  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept) {
     this.database = database;
     this.folder = folder;
+    this.isKept = isKept;
   }
 
   /// The store of a user's folder.
   ///
   /// @param readable files and folders that may be read while it is open
   public static UsageStore open(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), folders(readable)),
-        folder.folder());
+    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), folders(readable)), folder, true);
   }
 
   /// Calls that are gone when it is closed.
   public static UsageStore inMemory(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), folders(readable)), folder.folder());
+    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), folders(readable)), folder, false);
   }
 
   private static List<Path> folders(List<Path> readable) {
@@ -57,12 +58,12 @@ public final class UsageStore implements AutoCloseable {
         .map(path -> path.toFile().isDirectory() ? path : path.getParent()).distinct().toList();
   }
 
-  private static UsageStore opened(DuckDb database, Path folder) throws WarehouseException {
+  private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
       for (String table : Tables.ALL) {
         database.execute(table);
       }
-      return new UsageStore(database, folder);
+      return new UsageStore(database, folder, isKept);
     } catch (SQLException e) {
       database.close();
       throw Faults.of(database.store(), e);
@@ -73,7 +74,7 @@ public final class UsageStore implements AutoCloseable {
   ///
   /// @return the number of the source
   public int read(Path log, ReadOptions options, Watch watch) throws WarehouseException {
-    return new LogReading(database, options, new UsageFolder(folder).userKey(), watch).read(log);
+    return new LogReading(database, options, folder.userKey(), watch).read(log);
   }
 
   /// Reads a file that says of calls how they went, of which feature and for whom they were.
@@ -81,7 +82,7 @@ public final class UsageStore implements AutoCloseable {
     try {
       var told = new ToldOutcomes[1];
       database.atomically(() -> told[0] = new TellOutcomes(database, new UserKeys(database,
-          new UsageFolder(folder).userKey(), users)).read(file));
+          folder.userKey(), users)).read(file));
       return told[0];
     } catch (SQLException e) {
       throw Faults.of(file, e);
@@ -222,8 +223,16 @@ public final class UsageStore implements AutoCloseable {
     }
   }
 
+  /// A store that holds nothing is none, and leaves no file.
   @Override
   public void close() throws WarehouseException {
-    database.close();
+    boolean isEmpty = false;
+    try (database) {
+      isEmpty = asked("SELECT (SELECT COUNT(*) FROM source) + (SELECT COUNT(*) FROM told)", row -> row.getLong(1))
+          .getFirst() == 0;
+    }
+    if (isEmpty && isKept) {
+      folder.sweep();
+    }
   }
 }

@@ -98,6 +98,37 @@ class UsageStoreTest {
     }
   }
 
+  /// A first import that comes to nothing, in each of the ways it can: no store is there afterwards.
+  @Test
+  void aFirstReadThatComesToNothingLeavesNoStore() throws Exception {
+    write("stopped.jsonl", call("1", 1000), 1_000);
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      assertThrows(IllegalStateException.class, () -> store.read(logs.resolve("stopped.jsonl"), ReadOptions.USUAL,
+          new Watch(() -> true, share -> { })));
+    }
+    assertFalse(kept.isThere());
+    write("unknown.csv", "a,b\n1,2\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("unknown.csv")));
+    assertFalse(kept.isThere());
+    write("refused.csv", "model,input_tokens,output_tokens\nclaude-opus-5,1.5,1\nclaude-opus-5,x,1\n", 1_000);
+    WarehouseException refused = assertThrows(WarehouseException.class, () -> read(logs.resolve("refused.csv")));
+    assertEquals("nothing of it can be read as a call, 2 lines were tried; the first, refused.csv, line 2: input is "
+        + "“1.5”, which is no whole number. Nothing was kept.", refused.problem().sentence());
+    assertFalse(kept.isThere());
+    write("empty.csv", "model,input_tokens,output_tokens\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("empty.csv")));
+    assertFalse(kept.isThere());
+  }
+
+  @Test
+  void aLaterReadThatComesToNothingLeavesWhatIsThere() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    read(logs.resolve("a.jsonl"));
+    write("refused.csv", "model,input_tokens,output_tokens\nclaude-opus-5,1.5,1\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("refused.csv")));
+    assertEquals(1, read(logs.resolve("a.jsonl")).sources().size());
+  }
+
   @Test
   void aBrokenFileAmongOthersIsNamedAndTheOthersAreRead() throws Exception {
     write("a.jsonl", call("1", 1000), 1_000);
