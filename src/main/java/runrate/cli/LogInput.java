@@ -12,6 +12,8 @@ import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.cards.RateCardFolder;
+import runrate.files.warehouse.CountingProposal;
+import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
@@ -59,19 +61,22 @@ final class LogInput {
   private int ask(List<Path> logs, boolean kept, PrintWriter err, Question question) {
     CompletableFuture<RateCardFolder.Result> cards = CompletableFuture.supplyAsync(() ->
         rateCards.read(RunrateHome.find()));
+    ReadOptions said = options.options();
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
     try (UsageStore store = kept ? UsageStore.open(folder, readable(logs))
         : UsageStore.inMemory(folder, readable(logs))) {
       for (Path log : logs) {
-        store.read(log, options.options(), Watch.NONE);
+        store.read(log, said, Watch.NONE);
       }
       if (outcomes != null) {
         err.println(UsageWords.of(outcomes.getFileName().toString(), store.tellOutcomes(outcomes,
-            options.options().users())));
+            said.users())));
       }
       return question.ask(store, store.prices(new LoggedNames(book(cards.join(), err))), Today.date());
     } catch (WarehouseException e) {
       err.println(e.problem().line());
+      e.question().flatMap(asked -> CountingProposal.of(folder, asked, said, new LoggedNames(book(cards.join(), err)),
+          Today.date())).ifPresent(check -> err.println(UsageWords.proposal(check)));
       return ExitCode.UNUSABLE;
     }
   }

@@ -17,14 +17,17 @@ final class LogReading {
   private final ReadOptions options;
   private final UserKeys users;
   private final Watch watch;
+  private final RememberedColumns remembered;
+  private final Map<List<String>, RememberedColumns.Said> said = new LinkedHashMap<>();
 
   /// @param format how the files of a group are read
   private record Group(LogFormat format, LogShape shape, String delimiter, List<String> header) {}
 
-  LogReading(DuckDb database, ReadOptions options, Path keyFile, Watch watch) {
+  LogReading(DuckDb database, ReadOptions options, UsageFolder folder, Watch watch) {
     this.database = database;
     this.options = options;
-    this.users = new UserKeys(database, keyFile, options.users());
+    this.users = new UserKeys(database, folder.userKey(), options.users());
+    this.remembered = folder.columns();
     this.watch = watch;
   }
 
@@ -50,8 +53,11 @@ final class LogReading {
         continue;
       }
       try {
-        LogFormat format = new Recognising(database, options).format(file);
-        groups.computeIfAbsent(new Group(format, file.shape(), file.delimiter(), file.header()),
+        Recognising.Recognised found = new Recognising(database, options, remembered).format(file);
+        if (!found.said().isNothing()) {
+          said.put(found.header(), found.said());
+        }
+        groups.computeIfAbsent(new Group(found.format(), file.shape(), file.delimiter(), file.header()),
             none -> new ArrayList<>()).add(file);
       } catch (WarehouseException e) {
         if (files.size() == 1) {
@@ -86,6 +92,11 @@ final class LogReading {
             "line"), why.getFirst()), "Nothing was kept").inFile(named.toString()), null);
   }
 
+  /// Keeps what was said of tables, for the next ones of their headers.
+  void remember() {
+    said.forEach(remembered::keep);
+  }
+
   /// The source of a path, made where it was never read.
   private int source(Path named) throws SQLException {
     String path = DuckDb.text(named.toAbsolutePath().normalize().toString());
@@ -105,7 +116,7 @@ final class LogReading {
   }
 
   private boolean isKnown(int source, LogFile file) throws SQLException {
-    return database.number("""
+    return !options.sayHow() && database.number("""
         SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s
           AND problem IS NULL""".formatted(source, path(file), file.sizeBytes(), file.changedMillis())) > 0;
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import runrate.files.disk.Reason;
 import runrate.units.Problem;
 
-/// Where recorded calls are kept: the store, and the key that hides the names of users in it.
+/// Where recorded calls are kept: the store, the key that hides the names of users in it, and what somebody said of
+/// tables nobody knows.
 public record UsageFolder(Path folder) {
 
   Path store() {
@@ -16,6 +17,10 @@ public record UsageFolder(Path folder) {
 
   Path userKey() {
     return folder.resolve("usage-users.key");
+  }
+
+  RememberedColumns columns() {
+    return new RememberedColumns(folder.resolve("usage-columns.properties"));
   }
 
   /// Whether anything was ever recorded.

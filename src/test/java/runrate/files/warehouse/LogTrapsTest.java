@@ -144,6 +144,20 @@ class LogTrapsTest {
     assertEquals("1200/1600/0/0/200/0", read.tokens());
   }
 
+  /// Helicone counts cached tokens beside the input: 1,000,000 x $3 + 400,000 x $0.3 a million. A row that is recorded
+  /// at 600,000 x $3 + 400,000 x $0.3 was counted otherwise.
+  @Test
+  void aRecordedCostThatFitsTheOtherWayOfCountingIsTold() {
+    String head = "request_id,request_created_at,status,prompt_tokens,completion_tokens,prompt_cache_read_tokens,model,"
+        + "cost";
+    String row = "r1,2026-11-03 09:00:00,200,1000000,0,400000,claude-sonnet-4-6,";
+    assertEquals(List.of("the source says its 1 call with cached tokens cost $1.920, which fits cached tokens inside "
+        + "the input ($1.920), not beside it, as they were read ($3.120)"),
+        table(head, row + "1920000000").sources().getFirst().flags());
+    assertEquals(List.of(), table(head, row + "3120000000").sources().getFirst().flags());
+    assertEquals(List.of(), table(head, row + "9000000000").sources().getFirst().flags());
+  }
+
   @Test
   void otherVendorsExportsAreKnownByTheirColumns() {
     ReadLog router = table("generation_id,created_at,cost_total,tokens_prompt,tokens_completion,tokens_reasoning,"
