@@ -4,12 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
+import runrate.files.cards.RateCardFolder;
+import runrate.files.warehouse.CountingProposal;
+import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
@@ -53,24 +57,32 @@ final class LogInput {
     return Stream.concat(logs.stream(), Stream.ofNullable(outcomes)).toList();
   }
 
+  /// Cards are read beside the logs, which take no note of them.
   private int ask(List<Path> logs, boolean kept, PrintWriter err, Question question) {
-    var cards = rateCards.read(RunrateHome.find());
-    cards.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
-    RateBook book = cards.book().readOn(Today.date());
+    CompletableFuture<RateCardFolder.Result> cards = CompletableFuture.supplyAsync(() ->
+        rateCards.read(RunrateHome.find()));
+    ReadOptions said = options.options();
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
     try (UsageStore store = kept ? UsageStore.open(folder, readable(logs))
         : UsageStore.inMemory(folder, readable(logs))) {
       for (Path log : logs) {
-        store.read(log, options.options(), Watch.NONE);
+        store.read(log, said, Watch.NONE);
       }
       if (outcomes != null) {
         err.println(UsageWords.of(outcomes.getFileName().toString(), store.tellOutcomes(outcomes,
-            options.options().users())));
+            said.users())));
       }
-      return question.ask(store, store.prices(new LoggedNames(book)), Today.date());
+      return question.ask(store, store.prices(new LoggedNames(book(cards.join(), err))), Today.date());
     } catch (WarehouseException e) {
       err.println(e.problem().line());
+      e.question().flatMap(asked -> CountingProposal.of(folder, asked, said, new LoggedNames(book(cards.join(), err)),
+          Today.date())).ifPresent(check -> err.println(UsageWords.proposal(check)));
       return ExitCode.UNUSABLE;
     }
+  }
+
+  private static RateBook book(RateCardFolder.Result cards, PrintWriter err) {
+    cards.problems().stream().filter(Problem::isError).forEach(problem -> err.println(problem.line()));
+    return cards.book().readOn(Today.date());
   }
 }

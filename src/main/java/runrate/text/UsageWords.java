@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
+import runrate.usage.CountingCheck;
+import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
@@ -105,6 +107,31 @@ public final class UsageWords {
     LocalDate from = LocalDate.ofInstant(first, ZoneOffset.UTC);
     LocalDate to = LocalDate.ofInstant(last, ZoneOffset.UTC);
     return from.equals(to) ? Figures.date(from) : "%s to %s".formatted(Figures.date(from), Figures.date(to));
+  }
+
+  /// `The source says its 2 calls with cached tokens cost $1.70. …: inside fits.`
+  public static String proposal(CountingCheck check) {
+    String fits = check.proposed().map(inside -> inside ? "inside fits" : "beside fits").orElse(
+        check.fits(check.usd()) ? "both fit" : "neither fits");
+    return "The source says its %s with cached tokens cost %s; counted inside the input they come to %s, beside it to "
+        .formatted(Figures.counted(check.calls(), "call"), usd(check.recordedUsd()), usd(check.insideUsd()))
+        + "%s: %s.".formatted(usd(check.usd()), fits);
+  }
+
+  /// That calls were read the one way and what was recorded fits the other; empty where that is not so.
+  public static Optional<String> otherwise(CountingCheck check) {
+    return check.otherwise().map(inside -> "the source says its %s with cached tokens cost %s, which fits cached "
+        .formatted(Figures.counted(check.calls(), "call"), usd(check.recordedUsd()))
+        + "tokens %s the input (%s), not %s it, "
+        .formatted(inside ? "inside" : "beside", usd(inside ? check.insideUsd() : check.besideUsd()), inside ? "beside"
+            : "inside") + "as they were read (%s)".formatted(usd(check.usd())));
+  }
+
+  /// `a.jsonl is forgotten, 2 calls with it.`
+  public static String of(ForgottenSource forgotten) {
+    return "%s is forgotten, %s with it.%s".formatted(forgotten.label(), Figures.counted(forgotten.calls(), "call"),
+        forgotten.again().isEmpty() ? "" : " Copies of some of them were left out of %s: read %s again to count them."
+            .formatted(String.join(", ", forgotten.again()), forgotten.again().size() == 1 ? "it" : "them"));
   }
 
   /// The name of a row: what nobody is named for says so.

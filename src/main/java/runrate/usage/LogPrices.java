@@ -39,7 +39,7 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
         continue;
       }
       Optional<ServiceMode> mode = offer.get().mode(each.mode());
-      Optional<Region> region = offer.get().region(each.region().isEmpty() ? Plan.GLOBAL_REGION : each.region());
+      Optional<Region> region = region(each, offer.get());
       if (mode.isEmpty() || region.isEmpty()) {
         unpriced.put(each, "%s has no price %s".formatted(offer.get().shortName(), mode.isEmpty()
             ? "in mode “%s”".formatted(each.mode()) : "in region “%s”".formatted(each.region())));
@@ -48,5 +48,11 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
       spans.addAll(new ModelSpans(each, offer.get(), mode.get(), region.get(), first, last).spans());
     }
     return new LogPrices(spans, unpriced);
+  }
+
+  /// The region the log says, else that of the model's name where the card sells it there.
+  private static Optional<Region> region(LoggedModel logged, Offer offer) {
+    return logged.region().isEmpty() ? LoggedNames.region(logged.model()).flatMap(offer::region)
+        .or(() -> offer.region(Plan.GLOBAL_REGION)) : offer.region(logged.region());
   }
 }

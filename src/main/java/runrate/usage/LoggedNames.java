@@ -35,7 +35,8 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
   /// A day at the end: `-20251001`, `-2024-07-18`, `@20250929`.
   private static final Pattern DATED = Pattern.compile("[-@](\\d{8}|\\d{4}-\\d{2}-\\d{2})$");
   /// Bedrock's way: `us.anthropic.claude-opus-4-5-20251101-v1:0`.
-  private static final Pattern BEDROCK = Pattern.compile("^(?:[a-z]{2,6}\\.)?[a-z0-9]+\\.(.+?)(?:-v\\d+)?(?::\\d+)?$");
+  private static final Pattern BEDROCK = Pattern.compile("^(?:(?<region>[a-z]{2,6})\\.)?"
+      + "[a-z0-9]+\\.(?<model>.+?)(?:-v\\d+)?(?::\\d+)?$");
   private static final Pattern VERSION_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
   public LoggedNames(RateBook book) {
@@ -61,6 +62,12 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
   /// A vendor and model as one text.
   public static String words(String vendor, String model) {
     return vendor.isEmpty() ? model : vendor + "/" + model;
+  }
+
+  /// The region Bedrock writes before a model: `eu` of `eu.anthropic.claude-opus-4-5`.
+  static Optional<String> region(String model) {
+    Matcher bedrock = BEDROCK.matcher(model.strip().substring(model.strip().lastIndexOf('/') + 1));
+    return bedrock.matches() ? Optional.ofNullable(bedrock.group("region")) : Optional.empty();
   }
 
   private boolean isKnown(String vendor) {
@@ -94,8 +101,9 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
       Stream.of(name, DATED.matcher(name).replaceFirst("")).forEach(each -> names.addAll(spelt(each)));
       Matcher bedrock = BEDROCK.matcher(name);
       if (bedrock.matches()) {
-        names.addAll(spelt(bedrock.group(1)));
-        names.addAll(spelt(DATED.matcher(bedrock.group(1)).replaceFirst("")));
+        names.add(bedrock.group("region") == null ? name : name.substring(bedrock.end("region") + 1));
+        names.addAll(spelt(bedrock.group("model")));
+        names.addAll(spelt(DATED.matcher(bedrock.group("model")).replaceFirst("")));
       }
     }
     return List.copyOf(names);

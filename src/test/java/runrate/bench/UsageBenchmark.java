@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
@@ -64,14 +65,15 @@ public final class UsageBenchmark {
   }
 
   private static void ours(Path log, Path folder, long start) throws WarehouseException {
-    var names = new LoggedNames(Shipped.engine().book());
+    CompletableFuture<LoggedNames> names = CompletableFuture.supplyAsync(() ->
+        new LoggedNames(Shipped.engine().book()));
     try (UsageStore store = UsageStore.open(new UsageFolder(folder), List.of(log))) {
       store.read(log, ReadOptions.USUAL, Watch.NONE);
       IO.println("  read after %s s".formatted(seconds(start)));
     }
     long again = System.nanoTime();
     try (UsageStore store = UsageStore.open(new UsageFolder(folder), List.of())) {
-      LogPrices prices = store.prices(names);
+      LogPrices prices = store.prices(names.join());
       IO.println("  opened again in %s s".formatted(seconds(again)));
       IO.println("  %s after %s s".formatted(store.total(prices, TODAY).usd(), seconds(start)));
       store.sums(List.of(CallDimension.FEATURE, CallDimension.MODEL, CallDimension.OUTCOME, CallDimension.DAY), prices,

@@ -57,6 +57,21 @@ class UsageCommandTest {
   }
 
   @Test
+  void oneSourceIsForgottenByItsName() {
+    Path log = Written.file(folder, "log.csv", "model,input_tokens,output_tokens\nclaude-sonnet-4-6,1000000,0\n");
+    Ran.command("usage", "import", SAMPLE);
+    Ran.command("usage", "import", log.toString());
+    Ran unknown = Ran.command("usage", "forget", "--source", "other.csv");
+    assertEquals(2, unknown.exitCode());
+    assertTrue(unknown.errLines().getFirst().startsWith("other.csv: no source is called that: there is "));
+    assertTrue(Ran.command("usage", "forget", "--source", "log.csv").says("log.csv is forgotten, 1 call with it."));
+    assertTrue(Ran.command("usage", "rollup").says("30 lines = 30 priced"));
+    Ran.command("usage", "forget", "--source", SAMPLE);
+    assertTrue(Ran.command("usage", "rollup").says("Nothing is recorded yet"));
+    assertEquals(2, Ran.command("usage", "forget", "--source", "log.csv").exitCode());
+  }
+
+  @Test
   void aDryRunKeepsNothing() {
     assertTrue(Ran.command("usage", "import", "--dry-run", SAMPLE).says("Nothing was kept."));
     assertTrue(Ran.command("usage", "rollup").says("Nothing is recorded yet"));
@@ -78,6 +93,25 @@ class UsageCommandTest {
     JsonNode root = Ran.command("usage", "import", "--json", log.toString()).json();
     assertEquals(new BigDecimal("3"), root.get("total").get("costUsd").decimalValue());
     assertEquals(2, root.get("lines").size());
+  }
+
+  /// A million tokens of Sonnet 4.6 in, of which 400,000 were read: inside, `0.6 x 3 + 0.4 x 0.3` dollars; beside,
+  /// `3 + 0.4 x 0.3`.
+  @Test
+  void whetherCachedTokensAreInsideIsProposedByTheRecordedCost() {
+    String table = "model,input_tokens,cached_tokens,output_tokens,cost\nclaude-sonnet-4-6,1000000,400000,0,%s\n";
+    Ran inside = Ran.command("usage", "import", Written.file(folder, "log.csv", table.formatted("1.93")).toString());
+    assertEquals(2, inside.exitCode());
+    assertEquals("The source says its 1 call with cached tokens cost $1.930; counted inside the input they come to "
+        + "$1.920, beside it to $3.120: inside fits.", inside.errLines().get(1));
+    assertTrue(Ran.command("usage", "import", Written.file(folder, "log.csv", table.formatted("3.12")).toString())
+        .err().strip().endsWith("beside fits."));
+    assertTrue(Ran.command("usage", "import", Written.file(folder, "log.csv", table.formatted("9")).toString())
+        .err().strip().endsWith("neither fits."));
+    Ran wrong = Ran.command("usage", "import", "--cached", "beside", Written.file(folder, "log.csv",
+        table.formatted("1.93")).toString());
+    assertTrue(wrong.says("note: the source says its 1 call with cached tokens cost $1.930, which fits cached tokens "
+        + "inside the input ($1.920), not beside it, as they were read ($3.120)"), wrong.out());
   }
 
   @Test

@@ -40,6 +40,22 @@ class LogPricesTest {
     return all;
   }
 
+  /// Sonnet 4.6 takes $3 on Bedrock, and a tenth more in profiles that stay in a region its card has. A region that is
+  /// said beside the model stands before that of its name.
+  @Test
+  void theRegionBeforeABedrockModelIsTheRegionOfItsPrice() {
+    String model = "anthropic.claude-sonnet-4-6-20260217-v1:0";
+    for (String name : List.of("us." + model, "eu." + model, "bedrock/us." + model)) {
+      assertEquals(3_300_000, at(spans("bedrock", name, "standard"), "2026-11-03T10:00:00Z", 0).input(), name);
+    }
+    for (String name : List.of(model, "global." + model, "apac." + model, "claude-sonnet-4.6")) {
+      assertEquals(3_000_000, at(spans("bedrock", name, "standard"), "2026-11-03T10:00:00Z", 0).input(), name);
+    }
+    assertEquals(3_000_000, at(spans("bedrock", "us." + model, "standard@global"), "2026-11-03T10:00:00Z", 0).input());
+    assertEquals(150_000, at(spans("bedrock", "us.openai.gpt-oss-120b-1:0", "standard"), "2026-11-03T10:00:00Z", 0)
+        .input());
+  }
+
   /// Else a sum of them would not be exact.
   @Test
   void noTwoPricesOfAModelHoldAtOnce() {

@@ -15,10 +15,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.files.warehouse.CallField;
 import runrate.files.warehouse.ColumnQuestion;
+import runrate.text.UsageWords;
 
 /// A table whose columns are not known: which of them is what, and whether cached tokens are part of its input. Nothing
 /// of that is guessed.
@@ -34,6 +36,7 @@ final class ColumnsCard extends VBox {
   private final Segments<Boolean> inside = new Segments<Boolean>(chosen -> refresh())
       .option(true, "usage-cached-inside", "part of the input").option(false, "usage-cached-beside", "beside it");
   private final HBox cached = new HBox(8, StyledLabel.of("Cached tokens are", "group-note"), inside);
+  private final Label proposal = StyledLabel.wrapped("", "group-note");
   private final Button read = new Button("Read it");
   private Optional<ColumnQuestion> shown = Optional.empty();
 
@@ -65,6 +68,7 @@ final class ColumnsCard extends VBox {
     grid.setVgap(6);
     cached.setAlignment(Pos.CENTER_LEFT);
     inside.show(null);
+    proposal.setId("usage-columns-proposal");
     read.setId("usage-columns-read");
     read.getStyleClass().add("accent");
     read.setOnAction(event -> onRead.accept(chosen(), asksInside() ? inside.chosen() : Optional.empty()));
@@ -72,7 +76,7 @@ final class ColumnsCard extends VBox {
     cancel.setId("usage-columns-cancel");
     cancel.setOnAction(event -> onCancel.run());
     getChildren().addAll(title, StyledLabel.wrapped("Which column is what? The first three are needed; nothing is "
-        + "guessed.", "card-finding"), new PlainScroll(grid), cached, new HBox(8, read, cancel));
+        + "guessed.", "card-finding"), new PlainScroll(grid), cached, proposal, new HBox(8, read, cancel));
   }
 
   /// What somebody is choosing stays while the same is asked.
@@ -98,6 +102,8 @@ final class ColumnsCard extends VBox {
       grid.addRow(boxes.size() - 1, StyledLabel.of(word, boxes.size() <= NEEDED ? "lever-name" : "group-note"), box);
     });
     inside.show(question.inside().orElse(null));
+    proposal.setText(question.check().map(UsageWords::proposal).orElse(""));
+    Restyle.keep(proposal, question.check().isPresent());
     refresh();
   }
 

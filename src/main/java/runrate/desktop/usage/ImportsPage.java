@@ -1,5 +1,6 @@
 package runrate.desktop.usage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -44,6 +45,7 @@ final class ImportsPage extends VBox implements TabPage {
   private final VBox drop;
   private final VBox outcomes = new VBox(8);
   private boolean forgetting;
+  private Optional<LogSource> leaving = Optional.empty();
 
   ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
     this.calls = calls;
@@ -109,12 +111,25 @@ final class ImportsPage extends VBox implements TabPage {
   /// Asked in the strip, where the second click does it.
   private void askForget(boolean asks) {
     forgetting = asks;
+    leaving = Optional.empty();
+    show();
+  }
+
+  private void askForget(LogSource source) {
+    forgetting = true;
+    leaving = Optional.of(source);
     show();
   }
 
   private void forget() {
     forgetting = false;
-    calls.forget();
+    leaving.ifPresentOrElse(calls::forget, calls::forget);
+  }
+
+  private String question() {
+    return leaving.map(source -> "Forget %s and the calls read from it? The log itself stays as it is.".formatted(
+        source.label())).orElse("Delete every recorded call, and the key that hides the names of users? The logs they "
+            + "were read from stay as they are.");
   }
 
   private void show() {
@@ -132,11 +147,12 @@ final class ImportsPage extends VBox implements TabPage {
     finding.show(List.of("the classes add up to the rows, in every line", ""));
     forgetting &= !sources.isEmpty();
     Restyle.keep(outcomes, !sources.isEmpty() && !calls.isSample());
-    strip.show(forgetting ? "Delete every recorded call, and the key that hides the names of users? The logs they were "
-        + "read from stay as they are." : calls.said(), forgetting ? "Forget them" : "", this::forget);
+    strip.show(forgetting ? question() : calls.said(), !forgetting ? "" : leaving.isPresent() ? "Forget it"
+        : "Forget them", this::forget);
     rows.getChildren().setAll(heads(wide));
-    sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, () -> actions.read().accept(
-        List.of(source)))));
+    sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, new SourceRow.Actions(
+        () -> actions.read().accept(List.of(source)), () -> calls.chooseColumns(Path.of(source.path())),
+        () -> askForget(source)))));
     if (!sources.isEmpty()) {
       rows.getChildren().add(all(counts, wide));
     }
@@ -151,7 +167,7 @@ final class ImportsPage extends VBox implements TabPage {
       heads.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
     }
     heads.getChildren().addAll(SourceRow.figure("cost", SourceRow.COST, "group-note"),
-        SourceRow.figure("", SourceRow.ACTION, "group-note"));
+        SourceRow.figure("", SourceRow.ACTIONS, "group-note"));
     heads.getStyleClass().add("source-heads");
     return heads;
   }
@@ -172,7 +188,7 @@ final class ImportsPage extends VBox implements TabPage {
       row.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
     }
     row.getChildren().addAll(SourceRow.figure(calls.calls().map(read -> UsageWords.cost(read.attribution().total()))
-        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTION, "group-note"));
+        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTIONS, "group-note"));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("source-row", "sum");
     return row;

@@ -20,6 +20,7 @@ import runrate.files.warehouse.UserIds;
 import runrate.text.Figures;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
+import runrate.usage.LogSource;
 import runrate.usage.Marks;
 
 /// The calls in sight: what was recorded, or the sample. The store is asked beside the window and not before somebody
@@ -148,6 +149,15 @@ final class RecordedCalls {
   /// Back to what is recorded.
   void closeSample() {
     ask(new StoreWork.Stored(store.engine().book()));
+  }
+
+  /// Asks again which columns of a table are what.
+  void chooseColumns(Path file) {
+    ask(new StoreWork.Columns(store.engine().book(), file));
+  }
+
+  void forget(LogSource source) {
+    ask(new StoreWork.ForgetSource(store.engine().book(), source.id()));
   }
 
   void forget() {

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
+import runrate.files.warehouse.LogFormats;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
 import runrate.usage.LineCounts;
@@ -23,10 +24,18 @@ final class SourceRow extends HBox {
   static final double COST = 96;
   static final double BAR = 110;
   static final double ACTION = 34;
+  /// Of all actions of a row, with the gaps between them.
+  static final double ACTIONS = 3 * ACTION + 16;
   private static final double ICON = 16;
 
-  /// @param onAgain reads it again
-  SourceRow(LogSource source, boolean wide, Runnable onAgain) {
+  /// What can be done with a source.
+  ///
+  /// @param again   reads it again
+  /// @param columns asks again which of its columns are what
+  /// @param forget  asks whether it shall be forgotten
+  record Actions(Runnable again, Runnable columns, Runnable forget) {}
+
+  SourceRow(LogSource source, boolean wide, Actions actions) {
     super(8);
     getStyleClass().add("source-row");
     setAlignment(Pos.CENTER_LEFT);
@@ -38,11 +47,20 @@ final class SourceRow extends HBox {
     if (wide) {
       getChildren().add(new ClassBar(source.counts()));
     }
-    var again = new SmallButton("source-again-" + source.id(), Feather.ROTATE_CW, "Read again", onAgain);
-    again.setMinWidth(ACTION);
-    again.setDisable(source.isSample());
     getChildren().addAll(figure(source.counts().priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST,
-        "figure-strong"), again);
+        "figure-strong"), action("source-columns-", source, Feather.COLUMNS, "Choose its columns again",
+            actions.columns(), source.files() == 1 && source.formats().contains(LogFormats.TABLE)),
+        action("source-again-", source, Feather.ROTATE_CW, "Read again", actions.again(), true),
+        action("source-forget-", source, Feather.TRASH_2, "Forget it…", actions.forget(), true));
+  }
+
+  private static SmallButton action(String id, LogSource source, Feather icon, String words, Runnable does,
+      boolean isThere) {
+    var button = new SmallButton(id + source.id(), icon, words, does);
+    button.setMinWidth(ACTION);
+    button.setDisable(source.isSample());
+    button.setVisible(isThere);
+    return button;
   }
 
   private void addWords(LogSource source) {

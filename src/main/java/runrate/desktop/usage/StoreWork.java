@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import runrate.desktop.store.Background;
 import runrate.files.Today;
 import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.warehouse.CountingProposal;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageFolder;
@@ -56,6 +58,12 @@ final class StoreWork {
     }
   }
 
+  /// What may be said of the columns of a table that was read.
+  record Columns(RateBook book, Path file) implements Asked {}
+
+  /// That a source is not recorded any more.
+  record ForgetSource(RateBook book, int source) implements Asked {}
+
   /// A file that says how calls went.
   record Told(RateBook book, Path file, UserIds users) implements Asked {}
 
@@ -86,14 +94,21 @@ final class StoreWork {
       return found(asked, new Watch(going::isStopped, going::progress));
     } catch (WarehouseException e) {
       return new Answer(Optional.empty(), Optional.of(e.problem()), e.question().filter(question ->
-          !question.columns().isEmpty()), "");
+          !question.columns().isEmpty()).map(question -> checked(asked, question)), "");
     }
+  }
+
+  private ColumnQuestion checked(Asked asked, ColumnQuestion question) {
+    return asked instanceof Read read ? question.withCheck(CountingProposal.of(folder, question, read.options(),
+        new LoggedNames(asked.book()), Today.date())) : question;
   }
 
   private Answer found(Asked asked, Watch watch) throws WarehouseException {
     return switch (asked) {
       case Stored stored -> Answer.of(folder.isThere() ? stored(stored.book()) : Optional.empty());
-      case Read read -> Answer.of(read(read, watch));
+      case Read read -> read(read, watch);
+      case Columns of -> columns(of);
+      case ForgetSource of -> forget(of);
       case Told told -> told(told);
       case Sample of -> Answer.of(sample(of.book()));
       case Forget forgotten -> {
@@ -109,7 +124,20 @@ final class StoreWork {
     }
   }
 
-  private Optional<ReadCalls> read(Read asked, Watch watch) throws WarehouseException {
+  private Answer columns(Columns asked) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(folder, List.of(asked.file()))) {
+      return new Answer(report(store, asked.book()), Optional.empty(), Optional.of(store.columns(asked.file())), "");
+    }
+  }
+
+  private Answer forget(ForgetSource asked) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(folder, List.of())) {
+      String said = UsageWords.of(store.forget(asked.source()));
+      return new Answer(report(store, asked.book()), Optional.empty(), Optional.empty(), said);
+    }
+  }
+
+  private Answer read(Read asked, Watch watch) throws WarehouseException {
     try (UsageStore store = UsageStore.open(folder, asked.logs())) {
       int count = asked.logs().size();
       for (int i = 0; i < count; i++) {
@@ -118,8 +146,17 @@ final class StoreWork {
         store.read(asked.logs().get(i), asked.options(), new Watch(watch.isStopped(), share ->
             watch.progress().accept((done + share) / count)));
       }
-      return report(store, asked.book());
+      Optional<ReadCalls> calls = report(store, asked.book());
+      return new Answer(calls, Optional.empty(), Optional.empty(), calls.map(all -> said(asked, all)).orElse(""));
     }
+  }
+
+  /// What there is to know of logs that were read just now.
+  private static String said(Read asked, ReadCalls calls) {
+    List<String> paths = asked.logs().stream().map(log -> log.toAbsolutePath().normalize().toString()).toList();
+    return calls.attribution().sources().stream().filter(source -> paths.contains(source.path()))
+        .flatMap(source -> source.flags().stream().map(flag -> "%s: %s.".formatted(source.label(), flag)))
+        .collect(Collectors.joining(" "));
   }
 
   private Answer told(Told asked) throws WarehouseException {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /// Every shape of log that is known by itself, in the order they are tried.
 public final class LogFormats {
+  /// What a table is called that is known only by its columns.
+  public static final String TABLE = "table of calls";
   static final List<LogFormat> ALL = Stream.of(ClaudeFormats.all(), OpenAiFormats.all(), ProxyFormats.all())
       .flatMap(List::stream).toList();
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import runrate.risk.Watch;
+import runrate.text.Figures;
+import runrate.units.Problem;
 
 /// Reads a file, or all files of a folder, into a store. A file that was read before and has not changed is left alone;
 /// one that has changed takes the place of what it was.
@@ -15,14 +17,17 @@ final class LogReading {
   private final ReadOptions options;
   private final UserKeys users;
   private final Watch watch;
+  private final RememberedColumns remembered;
+  private final Map<List<String>, RememberedColumns.Said> said = new LinkedHashMap<>();
 
   /// @param format how the files of a group are read
   private record Group(LogFormat format, LogShape shape, String delimiter, List<String> header) {}
 
-  LogReading(DuckDb database, ReadOptions options, Path keyFile, Watch watch) {
+  LogReading(DuckDb database, ReadOptions options, UsageFolder folder, Watch watch) {
     this.database = database;
     this.options = options;
-    this.users = new UserKeys(database, keyFile, options.users());
+    this.users = new UserKeys(database, folder.userKey(), options.users());
+    this.remembered = folder.columns();
     this.watch = watch;
   }
 
@@ -48,8 +53,11 @@ final class LogReading {
         continue;
       }
       try {
-        LogFormat format = new Recognising(database, options).format(file);
-        groups.computeIfAbsent(new Group(format, file.shape(), file.delimiter(), file.header()),
+        Recognising.Recognised found = new Recognising(database, options, remembered).format(file);
+        if (!found.said().isNothing()) {
+          said.put(found.header(), found.said());
+        }
+        groups.computeIfAbsent(new Group(found.format(), file.shape(), file.delimiter(), file.header()),
             none -> new ArrayList<>()).add(file);
       } catch (WarehouseException e) {
         if (files.size() == 1) {
@@ -61,8 +69,32 @@ final class LogReading {
     for (var group : groups.entrySet()) {
       read(source, group.getKey(), group.getValue());
     }
+    demandCalls(named, source);
     new TellOutcomes(database, users).tell();
     return source;
+  }
+
+  /// A log of which not one line was understood is no source.
+  private void demandCalls(Path named, int source) throws SQLException, WarehouseException {
+    String files = "(SELECT id FROM file WHERE source = %s)".formatted(source);
+    if (database.number("""
+        SELECT (SELECT COUNT(*) FROM call WHERE file IN %1$s) + (SELECT coalesce(SUM(not_calls), 0) FROM file
+          WHERE source = %2$s) + (SELECT COUNT(*) FROM line WHERE kind <> 'refused' AND file IN %1$s)"""
+        .formatted(files, source)) > 0) {
+      return;
+    }
+    List<String> why = database.rows("""
+        SELECT parse_filename(f.path) || coalesce(', line ' || l.line_no, '') || ': ' || coalesce(l.reason, f.problem)
+        FROM file f LEFT JOIN line l ON l.file = f.id WHERE f.source = %s AND coalesce(l.reason, f.problem) IS NOT NULL
+        ORDER BY f.id, l.line_no""".formatted(source), row -> row.getString(1));
+    throw new WarehouseException(Problem.error("", why.isEmpty() ? "there is no call in it"
+        : "nothing of it can be read as a call, %s were tried; the first, %s".formatted(Figures.counted(why.size(),
+            "line"), why.getFirst()), "Nothing was kept").inFile(named.toString()), null);
+  }
+
+  /// Keeps what was said of tables, for the next ones of their headers.
+  void remember() {
+    said.forEach(remembered::keep);
   }
 
   /// The source of a path, made where it was never read.
@@ -84,7 +116,7 @@ final class LogReading {
   }
 
   private boolean isKnown(int source, LogFile file) throws SQLException {
-    return database.number("""
+    return !options.sayHow() && database.number("""
         SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s
           AND problem IS NULL""".formatted(source, path(file), file.sizeBytes(), file.changedMillis())) > 0;
   }

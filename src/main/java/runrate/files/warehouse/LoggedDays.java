@@ -40,6 +40,6 @@ final class LoggedDays {
     return new LoggedDay(day(row), new LoggedModel(row.getString("vendor"), row.getString("model"),
         row.getString("tier")), row.getLong("requests"), row.getLong("uncounted") > 0 ? OptionalLong.empty()
             : OptionalLong.of(row.getLong("call_count")), row.getLong("failed"), row.getLong("reasoned"),
-        row.getLong("unpriced_calls"), PricedSpan.usd(UsageStore.sum(row, "total_cost")), UsageStore.tokens(row));
+        row.getLong("unpriced_calls"), PricedSpan.usd(SumRows.sum(row, "total_cost")), SumRows.tokens(row));
   }
 }

@@ -30,7 +30,7 @@ final class OwnerDays {
 
   static OwnerDay of(ResultSet row) throws SQLException {
     return new OwnerDay(LoggedDays.day(row), owner(row),
-        PricedSpan.usd(UsageStore.sum(row, "total_cost")), row.getLong("unpriced_calls"));
+        PricedSpan.usd(SumRows.sum(row, "total_cost")), row.getLong("unpriced_calls"));
   }
 
   static String owner(ResultSet row) throws SQLException {

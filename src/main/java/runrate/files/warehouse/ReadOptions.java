@@ -22,4 +22,13 @@ public record ReadOptions(Optional<String> format, Map<CallField, String> column
   public ReadOptions withUsers(UserIds other) {
     return new ReadOptions(format, columns, cachedInside, other, isSample);
   }
+
+  ReadOptions withCachedInside(boolean inside) {
+    return new ReadOptions(format, columns, Optional.of(inside), users, isSample);
+  }
+
+  /// Whether somebody says how files are to be read; one that was read otherwise before is then read again.
+  boolean sayHow() {
+    return format.isPresent() || !columns.isEmpty() || cachedInside.isPresent();
+  }
 }

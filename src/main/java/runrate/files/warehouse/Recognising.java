@@ -9,20 +9,32 @@ import java.util.stream.Collectors;
 import runrate.units.Problem;
 
 /// Finds the format of a file by what stands in its first lines.
-record Recognising(DuckDb database, ReadOptions options) {
+///
+/// @param remembered what was said of tables before
+record Recognising(DuckDb database, ReadOptions options, RememberedColumns remembered) {
   private static final int SAMPLE_LINES = 200;
 
-  LogFormat format(LogFile file) throws WarehouseException {
+  /// How a file is read.
+  ///
+  /// @param header names of the columns of a table nobody knows; empty for every other file
+  /// @param said   what somebody said of them, now or before
+  record Recognised(LogFormat format, List<String> header, RememberedColumns.Said said) {
+    private static Recognised known(LogFormat format) {
+      return new Recognised(format, List.of(), RememberedColumns.Said.NOTHING);
+    }
+  }
+
+  Recognised format(LogFile file) throws WarehouseException {
     try {
       if (options.format().isPresent()) {
-        return LogFormats.named(options.format().get()).orElseThrow(() -> new IllegalArgumentException(
-            options.format().get()));
+        return Recognised.known(LogFormats.named(options.format().get()).orElseThrow(() ->
+            new IllegalArgumentException(options.format().get())));
       }
-      sample(file, SAMPLE_LINES);
+      sample(database, file, SAMPLE_LINES);
       if (options.columns().isEmpty()) {
         for (LogFormat format : LogFormats.ALL) {
           if (has(format)) {
-            return format;
+            return Recognised.known(format);
           }
         }
       }
@@ -33,7 +45,7 @@ record Recognising(DuckDb database, ReadOptions options) {
   }
 
   /// Makes `documents` of its first lines.
-  void sample(LogFile file, int most) throws SQLException {
+  static void sample(DuckDb database, LogFile file, int most) throws SQLException {
     database.execute("CREATE OR REPLACE TEMP TABLE incoming_file AS SELECT '' AS filename, 0 AS id");
     database.execute("CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (%s) LIMIT %s".formatted(
         LogShape.select(List.of(file)), most));
@@ -48,18 +60,34 @@ record Recognising(DuckDb database, ReadOptions options) {
     return database.number("SELECT COUNT(*) FROM %s WHERE line IS NOT NULL AND %s".formatted(lines, places)) > 0;
   }
 
-  private LogFormat columns(LogFile file) throws SQLException, WarehouseException {
-    List<String> names = names();
+  /// What may be said of a table, as it is understood by now.
+  ColumnQuestion question(LogFile file) throws SQLException {
+    sample(database, file, SAMPLE_LINES);
+    List<String> names = names(database);
+    RememberedColumns.Said said = remembered.of(names);
+    Map<CallField, String> columns = columns(names, said);
+    return new ColumnQuestion(file.path(), names, columns, said.inside().or(() -> ColumnNames.inside(columns)));
+  }
+
+  private static Map<CallField, String> columns(List<String> names, RememberedColumns.Said said) {
     Map<CallField, String> columns = new EnumMap<>(CallField.class);
     columns.putAll(ColumnNames.guess(names));
-    columns.putAll(options.columns());
+    columns.putAll(said.columns());
     columns.values().removeIf(String::isEmpty);
+    return columns;
+  }
+
+  private Recognised columns(LogFile file) throws SQLException, WarehouseException {
+    List<String> names = names(database);
+    var now = RememberedColumns.Said.of(options);
+    RememberedColumns.Said said = remembered.of(names).with(now);
+    Map<CallField, String> columns = columns(names, said);
     for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
       if (!columns.containsKey(needed)) {
         throw WarehouseException.asking(Problem.error("", names.isEmpty() ? "nothing in this file can be read as calls"
             : "no column of it is known as the %s: it has %s".formatted(needed.column(), String.join(", ", names)),
             "Say which one is: --columns %s=NAME".formatted(needed.column())).inFile(file.path().toString()),
-            question(file, names, columns));
+            new ColumnQuestion(file.path(), names, columns, said.inside().or(() -> ColumnNames.inside(columns))));
       }
     }
     for (var column : options.columns().entrySet()) {
@@ -68,24 +96,21 @@ record Recognising(DuckDb database, ReadOptions options) {
             column.getValue(), String.join(", ", names)), "Name one of them").inFile(file.path().toString()), null);
       }
     }
-    return format(file, names, columns);
+    LogFormat format = format(file, names, columns, said);
+    return new Recognised(now.isNothing() && !said.isNothing() ? format.with(CallField.FLAG, DuckDb.text(
+        "columns as said before: " + said.words())) : format, names, said);
   }
 
-  private ColumnQuestion question(LogFile file, List<String> names, Map<CallField, String> columns) {
-    return new ColumnQuestion(file.path(), names, columns, options.cachedInside().or(() ->
-        ColumnNames.inside(columns)));
-  }
-
-  private LogFormat format(LogFile file, List<String> names, Map<CallField, String> columns)
-      throws WarehouseException {
+  private static LogFormat format(LogFile file, List<String> names, Map<CallField, String> columns,
+      RememberedColumns.Said said) throws WarehouseException {
     boolean cached = columns.containsKey(CallField.CACHE_READ) || columns.containsKey(CallField.CACHE_WRITE_5M);
-    Optional<Boolean> inside = options.cachedInside().or(() -> ColumnNames.inside(columns));
+    Optional<Boolean> inside = said.inside().or(() -> ColumnNames.inside(columns));
     if (cached && inside.isEmpty()) {
       throw WarehouseException.asking(Problem.error("", "nothing says whether “%s” includes the cached tokens or they "
           .formatted(columns.get(CallField.INPUT)) + "stand beside it", "Say --cached inside or --cached beside")
-          .inFile(file.path().toString()), question(file, names, columns));
+          .inFile(file.path().toString()), new ColumnQuestion(file.path(), names, columns, inside));
     }
-    LogFormat format = LogFormat.of("columns", "table of calls");
+    LogFormat format = LogFormat.of("columns", LogFormats.TABLE);
     for (var column : columns.entrySet()) {
       format = format.with(column.getKey(), "{%s}".formatted(place(column.getValue())));
     }
@@ -98,7 +123,7 @@ record Recognising(DuckDb database, ReadOptions options) {
   }
 
   /// Places of single values in the sample, of tables their columns.
-  List<String> names() throws SQLException {
+  static List<String> names(DuckDb database) throws SQLException {
     return database.rows("""
         SELECT name FROM (SELECT substr(replace(t.fullkey, '"', ''), 3) AS name, min(rn) AS line_no, min(t.id) AS place
           FROM documents, json_tree(line) t WHERE line IS NOT NULL AND t.type NOT IN ('OBJECT', 'ARRAY')

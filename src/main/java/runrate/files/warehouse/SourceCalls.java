@@ -7,17 +7,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import runrate.text.UsageWords;
+import runrate.usage.CountingCheck;
 import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 import runrate.usage.PricedSpan;
 
 /// What the calls of one source come to.
 record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optional<Instant> first,
-    Optional<Instant> last, List<String> flags) {
+    Optional<Instant> last, List<String> flags, CountingCheck check) {
   static final String SQL = """
       SELECT f.source AS source, SUM(1 - p.unpriced) AS priced_calls, SUM(p.unpriced) AS unpriced_calls,
         SUM(p.cost) AS total_cost, MIN(p.ts_ms) AS first_ms, MAX(p.ts_ms) AS last_ms,
-        string_agg(DISTINCT p.flag, '|' ORDER BY p.flag) AS flags
+        string_agg(DISTINCT p.flag, '|' ORDER BY p.flag) AS flags,
+        SUM(CASE WHEN p.recorded_usd IS NOT NULL AND p.cached_as_input > 0 THEN 1 ELSE 0 END) AS checked_calls,
+        SUM(CASE WHEN p.cached_as_input > 0 THEN p.recorded_usd END) AS checked_recorded,
+        SUM(CASE WHEN p.recorded_usd IS NOT NULL AND p.cached_as_input > 0 THEN p.cost END) AS checked_cost,
+        SUM(CASE WHEN p.recorded_usd IS NOT NULL AND p.cached_as_input > 0
+          AND p.input_uncached >= p.cache_read + p.cache_write_5m + p.cache_write_1h THEN p.cached_as_input ELSE 0 END)
+          AS checked_taken,
+        SUM(CASE WHEN p.recorded_usd IS NOT NULL AND p.cached_as_input > 0 THEN p.cached_as_input END) AS checked_added
       FROM priced p JOIN file f ON f.id = p.file GROUP BY f.source""";
   static final String SOURCES = """
       SELECT s.id, s.path, s.label, s.read_ms, s.is_sample, f.files, f.not_calls, f.formats, f.problems,
@@ -36,7 +45,18 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
   static SourceCalls of(ResultSet row) throws SQLException {
     return new SourceCalls(row.getInt("source"), row.getLong("priced_calls"), row.getLong("unpriced_calls"),
         PricedSpan.usd(Optional.ofNullable(row.getBigDecimal("total_cost")).orElse(BigDecimal.ZERO)),
-        moment(row, "first_ms"), moment(row, "last_ms"), split(row.getString("flags"), "\\|"));
+        moment(row, "first_ms"), moment(row, "last_ms"), split(row.getString("flags"), "\\|"), check(row));
+  }
+
+  private static CountingCheck check(ResultSet row) throws SQLException {
+    BigDecimal cost = SumRows.sum(row, "checked_cost");
+    return new CountingCheck(row.getLong("checked_calls"), SumRows.sum(row, "checked_recorded"),
+        PricedSpan.usd(cost), PricedSpan.usd(cost.subtract(SumRows.sum(row, "checked_taken"))),
+        PricedSpan.usd(cost.add(SumRows.sum(row, "checked_added"))));
+  }
+
+  private List<String> notes() {
+    return Stream.concat(flags.stream(), UsageWords.otherwise(check).stream()).toList();
   }
 
   private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
@@ -51,11 +71,11 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
   static LogSource source(ResultSet row, List<SourceCalls> all) throws SQLException {
     int id = row.getInt("id");
     SourceCalls calls = all.stream().filter(each -> each.source == id).findFirst().orElse(new SourceCalls(id, 0, 0,
-        BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of()));
+        BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of(), CountingCheck.NONE));
     var counts = new LineCounts(calls.priced, calls.unpriced, row.getLong("duplicates"), row.getLong("not_calls"),
         row.getLong("errors"), row.getLong("refused"));
     return new LogSource(id, row.getString("path"), row.getString("label"), split(row.getString("formats"), "\\|"),
         row.getInt("files"), counts, calls.usd, calls.first, calls.last, Instant.ofEpochMilli(row.getLong("read_ms")),
-        row.getBoolean("is_sample"), calls.flags, split(row.getString("problems"), "\n"));
+        row.getBoolean("is_sample"), calls.notes(), split(row.getString("problems"), "\n"));
   }
 }

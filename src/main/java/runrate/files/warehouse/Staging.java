@@ -80,9 +80,10 @@ record Staging(LogFormat format, List<LogFile> files) {
   }
 
   private static final String TIER = """
-      CASE WHEN tier IS NULL OR lower(trim(tier)) IN ('', 'default', 'auto', 'on_demand', 'not_available')
+      CASE WHEN tier = 'standard' THEN tier
+          WHEN tier IS NULL OR regexp_full_match(lower(trim(tier)), '|default|auto|on_demand|not_available')
           THEN 'standard' ELSE lower(trim(tier)) END
-        || CASE WHEN region IS NULL OR lower(trim(region)) IN ('', 'global', 'default', 'not_available') THEN ''
+        || CASE WHEN region IS NULL OR regexp_full_match(lower(trim(region)), '|global|default|not_available') THEN ''
           ELSE '@' || lower(trim(region)) END""";
 
   /// The class before a colon and the reason behind it; nothing for a call.

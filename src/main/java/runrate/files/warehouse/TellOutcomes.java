@@ -15,7 +15,7 @@ record TellOutcomes(DuckDb database, UserKeys users) {
 
   ToldOutcomes read(Path path) throws SQLException, WarehouseException {
     LogFile file = LogFile.of(path);
-    new Recognising(database, ReadOptions.USUAL).sample(file, Integer.MAX_VALUE);
+    Recognising.sample(database, file, Integer.MAX_VALUE);
     Map<CallField, String> columns = columns(file);
     LogFormat format = LogFormat.of("outcomes", "outcomes");
     for (var column : columns.entrySet()) {
@@ -38,7 +38,7 @@ record TellOutcomes(DuckDb database, UserKeys users) {
   }
 
   private Map<CallField, String> columns(LogFile file) throws SQLException, WarehouseException {
-    List<String> names = new Recognising(database, ReadOptions.USUAL).names();
+    List<String> names = Recognising.names(database);
     Map<CallField, String> all = ColumnNames.guess(names);
     Map<CallField, String> columns = new EnumMap<>(CallField.class);
     all.forEach((field, name) -> {

@@ -7,7 +7,8 @@ import java.util.List;
 import runrate.files.disk.Reason;
 import runrate.units.Problem;
 
-/// Where recorded calls are kept: the store, and the key that hides the names of users in it.
+/// Where recorded calls are kept: the store, the key that hides the names of users in it, and what somebody said of
+/// tables nobody knows.
 public record UsageFolder(Path folder) {
 
   Path store() {
@@ -16,6 +17,10 @@ public record UsageFolder(Path folder) {
 
   Path userKey() {
     return folder.resolve("usage-users.key");
+  }
+
+  RememberedColumns columns() {
+    return new RememberedColumns(folder.resolve("usage-columns.properties"));
   }
 
   /// Whether anything was ever recorded.
@@ -35,8 +40,21 @@ public record UsageFolder(Path folder) {
 
   /// Deletes every recorded call and the key; the logs themselves stay where they are.
   public void forget() throws WarehouseException {
+    delete(List.of(store(), log(), userKey()));
+  }
+
+  /// Takes a store away that holds nothing. The key stays: names that were hidden with it elsewhere stay the same.
+  void sweep() throws WarehouseException {
+    delete(List.of(store(), log()));
+  }
+
+  private Path log() {
+    return folder.resolve("usage.duckdb.wal");
+  }
+
+  private void delete(List<Path> files) throws WarehouseException {
     try {
-      for (Path file : List.of(store(), folder.resolve("usage.duckdb.wal"), userKey())) {
+      for (Path file : files) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {

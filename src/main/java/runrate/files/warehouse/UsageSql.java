@@ -34,6 +34,7 @@ final class UsageSql {
         o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
         o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
         o.reasoning_known, o.searches, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
+        CAST(o.cache_read + o.cache_write_5m + o.cache_write_1h AS DECIMAL(29, 0)) * p.p_in AS cached_as_input,
         CAST(o.input_uncached AS DECIMAL(29, 0)) * p.p_in + CAST(o.cache_read AS DECIMAL(29, 0)) * p.p_read
           + CAST(o.cache_write_5m AS DECIMAL(29, 0)) * p.p_w5 + CAST(o.cache_write_1h AS DECIMAL(29, 0)) * p.p_w1
           + CAST(o.output_visible AS DECIMAL(29, 0)) * p.p_out

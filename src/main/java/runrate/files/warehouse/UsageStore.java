@@ -1,13 +1,11 @@
 package runrate.files.warehouse;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import runrate.risk.Watch;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
+import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
@@ -26,30 +25,30 @@ import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
-import runrate.usage.PricedSpan;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
 public final class UsageStore implements AutoCloseable {
   private final DuckDb database;
-  private final Path folder;
+  private final UsageFolder folder;
+  private final boolean isKept;
 
-  private UsageStore(DuckDb database, Path folder) {
+  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept) {
     this.database = database;
     this.folder = folder;
+    this.isKept = isKept;
   }
 
   /// The store of a user's folder.
   ///
   /// @param readable files and folders that may be read while it is open
   public static UsageStore open(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), folders(readable)),
-        folder.folder());
+    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), folders(readable)), folder, true);
   }
 
   /// Calls that are gone when it is closed.
   public static UsageStore inMemory(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), folders(readable)), folder.folder());
+    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), folders(readable)), folder, false);
   }
 
   private static List<Path> folders(List<Path> readable) {
@@ -57,12 +56,12 @@ public final class UsageStore implements AutoCloseable {
         .map(path -> path.toFile().isDirectory() ? path : path.getParent()).distinct().toList();
   }
 
-  private static UsageStore opened(DuckDb database, Path folder) throws WarehouseException {
+  private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
       for (String table : Tables.ALL) {
         database.execute(table);
       }
-      return new UsageStore(database, folder);
+      return new UsageStore(database, folder, isKept);
     } catch (SQLException e) {
       database.close();
       throw Faults.of(database.store(), e);
@@ -73,7 +72,12 @@ public final class UsageStore implements AutoCloseable {
   ///
   /// @return the number of the source
   public int read(Path log, ReadOptions options, Watch watch) throws WarehouseException {
-    return new LogReading(database, options, new UsageFolder(folder).userKey(), watch).read(log);
+    var reading = new LogReading(database, options, folder, watch);
+    int source = reading.read(log);
+    if (isKept) {
+      reading.remember();
+    }
+    return source;
   }
 
   /// Reads a file that says of calls how they went, of which feature and for whom they were.
@@ -81,10 +85,39 @@ public final class UsageStore implements AutoCloseable {
     try {
       var told = new ToldOutcomes[1];
       database.atomically(() -> told[0] = new TellOutcomes(database, new UserKeys(database,
-          new UsageFolder(folder).userKey(), users)).read(file));
+          folder.userKey(), users)).read(file));
       return told[0];
     } catch (SQLException e) {
       throw Faults.of(file, e);
+    }
+  }
+
+  /// What may be said of the columns of a table nobody knows.
+  public ColumnQuestion columns(Path file) throws WarehouseException {
+    try {
+      return new Recognising(database, ReadOptions.USUAL, folder.columns()).question(LogFile.of(file));
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  /// The number of a source that is named.
+  public int source(String name) throws WarehouseException {
+    try {
+      return new ForgetSource(database).find(name);
+    } catch (SQLException e) {
+      throw Faults.of(database.store(), e);
+    }
+  }
+
+  /// Takes a source out of what is recorded.
+  public ForgottenSource forget(int source) throws WarehouseException {
+    try {
+      var forgotten = new ForgottenSource[1];
+      database.atomically(() -> forgotten[0] = new ForgetSource(database).forget(source));
+      return forgotten[0];
+    } catch (SQLException e) {
+      throw Faults.of(database.store(), e);
     }
   }
 
@@ -101,7 +134,7 @@ public final class UsageStore implements AutoCloseable {
   ///
   /// @param today whose prices calls pay whose source says no time
   public List<CallSum> sums(List<CallDimension> by, LogPrices prices, LocalDate today) throws WarehouseException {
-    return asked(head(prices, today) + UsageSql.sums(by, ""), row -> sum(row, by));
+    return asked(head(prices, today) + UsageSql.sums(by, ""), row -> SumRows.of(row, by));
   }
 
   /// The sum of all.
@@ -111,7 +144,8 @@ public final class UsageStore implements AutoCloseable {
 
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
-    return asked(head(prices, today) + UsageSql.sums(List.of(), of(sources)), row -> sum(row, List.of())).getFirst();
+    return asked(head(prices, today) + UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of()))
+        .getFirst();
   }
 
   /// Everything a view of who pays for what needs.
@@ -144,35 +178,14 @@ public final class UsageStore implements AutoCloseable {
     return UsageSql.head(prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
   }
 
-  private static CallSum sum(ResultSet row, List<CallDimension> by) throws SQLException {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < by.size(); i++) {
-      names.add(Optional.ofNullable(row.getString(i + 1)).map(by.get(i) == CallDimension.DAY ? UsageStore::day : key ->
-          key).orElse(CallDimension.NOBODY));
-    }
-    return new CallSum(names, row.getLong("requests"), row.getLong("call_count"), row.getLong("uncounted"),
-        row.getLong("unpriced_calls"), row.getLong("tasks"), row.getLong("successes"), row.getLong("failures"),
-        PricedSpan.usd(sum(row, "total_cost")), Optional.ofNullable(row.getBigDecimal("total_recorded")),
-        tokens(row));
-  }
-
-  static CallSum.TokenSums tokens(ResultSet row) throws SQLException {
-    return new CallSum.TokenSums(sum(row, "t_in"), sum(row, "t_read"), sum(row, "t_w5"), sum(row, "t_w1"),
-        sum(row, "t_out"), sum(row, "t_think"), sum(row, "t_search"));
-  }
-
-  private static String day(String millis) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(millis)), ZoneOffset.UTC).toString();
-  }
-
-  static BigDecimal sum(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getBigDecimal(column)).orElse(BigDecimal.ZERO);
-  }
-
   /// Everything that was read, in the order it was read first.
   public List<LogSource> sources(LogPrices prices, LocalDate today) throws WarehouseException {
-    List<SourceCalls> calls = asked(head(prices, today) + SourceCalls.SQL, SourceCalls::of);
+    List<SourceCalls> calls = calls(prices, today);
     return asked(SourceCalls.SOURCES, row -> SourceCalls.source(row, calls));
+  }
+
+  List<SourceCalls> calls(LogPrices prices, LocalDate today) throws WarehouseException {
+    return asked(head(prices, today) + SourceCalls.SQL, SourceCalls::of);
   }
 
   /// Lines that are no priced calls, and why, those of each file in order.
@@ -222,8 +235,16 @@ public final class UsageStore implements AutoCloseable {
     }
   }
 
+  /// A store that holds nothing is none, and leaves no file.
   @Override
   public void close() throws WarehouseException {
-    database.close();
+    boolean isEmpty = false;
+    try (database) {
+      isEmpty = asked("SELECT (SELECT COUNT(*) FROM source) + (SELECT COUNT(*) FROM told)", row -> row.getLong(1))
+          .getFirst() == 0;
+    }
+    if (isEmpty && isKept) {
+      folder.sweep();
+    }
   }
 }

@@ -108,4 +108,28 @@ class StoreWorkTest {
     assertEquals(1, ask(new StoreWork.Read(BOOK, List.of(file), none)).calls().orElseThrow().attribution().counts()
         .priced());
   }
+
+  /// Inside, 600,000 x $3 + 400,000 x $0.3 a million are the $1.92 the table says; the question proposes it, and the
+  /// answer is remembered, told and asked again.
+  @Test
+  void anAnswerIsProposedRememberedAndChosenAgain() throws IOException {
+    String header = "model,input_tokens,output_tokens,cached,cost\n";
+    Path file = Files.writeString(user.resolve("own.csv"), header + "claude-sonnet-4-6,1000000,0,400000,1.92\n");
+    Path next = Files.writeString(user.resolve("next.csv"), header + "claude-sonnet-4-6,1000000,1,400000,1.92\n");
+    StoreWork.Answer asked = ask(new StoreWork.Read(BOOK, List.of(file), ReadOptions.USUAL));
+    assertEquals(Optional.of(true), asked.question().orElseThrow().check().orElseThrow().proposed());
+    assertFalse(Files.exists(user.resolve("usage.duckdb")), "a refused file leaves no store");
+    ask(new StoreWork.Read(BOOK, List.of(file), new ReadOptions(Optional.empty(), Map.of(), Optional.of(true),
+        UserIds.HASH, false)));
+    StoreWork.Answer read = ask(new StoreWork.Read(BOOK, List.of(next), ReadOptions.USUAL));
+    assertEquals("next.csv: columns as said before: cached tokens inside the input.", read.said());
+    assertEquals(2, read.calls().orElseThrow().attribution().total().requests());
+    StoreWork.Answer again = ask(new StoreWork.Columns(BOOK, next));
+    assertEquals(Optional.of(true), again.question().orElseThrow().inside());
+    assertEquals(2, again.calls().orElseThrow().attribution().total().requests());
+    int first = read.calls().orElseThrow().attribution().sources().getFirst().id();
+    StoreWork.Answer left = ask(new StoreWork.ForgetSource(BOOK, first));
+    assertEquals("own.csv is forgotten, 1 call with it.", left.said());
+    assertEquals(1, left.calls().orElseThrow().attribution().total().requests());
+  }
 }

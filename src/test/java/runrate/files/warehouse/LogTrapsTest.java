@@ -63,6 +63,21 @@ class LogTrapsTest {
     assertTrue(read.noteLines().contains("6 REFUSED: the time “yesterday” is not understood"));
   }
 
+  /// What the database would take for a number, and what only looks unusual.
+  @Test
+  void aCountOfTokensIsDigitsWithOrWithoutZerosAndBlanks() {
+    ReadLog read = table("timestamp,model,input_tokens,output_tokens", row("0"), row("007"), row(" 8 "), row("9.00"),
+        row("1_000"), row("+5"), row("0x1F"), row("1.0e1"), row("1234567890123"), row("-0"));
+    assertEquals("10=4+0+0+0+0+6", read.counts());
+    assertEquals("24/0/0/0/4/0", read.tokens());
+    assertTrue(read.noteLines().contains("6 REFUSED: input is “1_000”, which is no whole number"),
+        read.noteLines().toString());
+  }
+
+  private static String row(String input) {
+    return " 2026-08-10 10:00:00 ,claude-opus-5,%s,1".formatted(input);
+  }
+
   @Test
   void blankLinesMarksOfByteOrderAndReturnsLeaveLineNumbersAlone() {
     String call = transcript("m1", "r1", "2026-08-10T10:00:00Z", "\"input_tokens\":5,\"output_tokens\":1");
@@ -127,6 +142,20 @@ class LogTrapsTest {
     assertEquals("Langfuse observations", read.format());
     assertEquals("3=2+0+0+1+0+0", read.counts());
     assertEquals("1200/1600/0/0/200/0", read.tokens());
+  }
+
+  /// Helicone counts cached tokens beside the input: 1,000,000 x $3 + 400,000 x $0.3 a million. A row that is recorded
+  /// at 600,000 x $3 + 400,000 x $0.3 was counted otherwise.
+  @Test
+  void aRecordedCostThatFitsTheOtherWayOfCountingIsTold() {
+    String head = "request_id,request_created_at,status,prompt_tokens,completion_tokens,prompt_cache_read_tokens,model,"
+        + "cost";
+    String row = "r1,2026-11-03 09:00:00,200,1000000,0,400000,claude-sonnet-4-6,";
+    assertEquals(List.of("the source says its 1 call with cached tokens cost $1.920, which fits cached tokens inside "
+        + "the input ($1.920), not beside it, as they were read ($3.120)"),
+        table(head, row + "1920000000").sources().getFirst().flags());
+    assertEquals(List.of(), table(head, row + "3120000000").sources().getFirst().flags());
+    assertEquals(List.of(), table(head, row + "9000000000").sources().getFirst().flags());
   }
 
   @Test

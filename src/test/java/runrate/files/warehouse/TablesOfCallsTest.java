@@ -3,7 +3,11 @@ package runrate.files.warehouse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,5 +82,25 @@ class TablesOfCallsTest {
         "4 REFUSED: the row does not have the columns of the header", "5 UNPRICED: no rate card has “sonnet-next”"),
         read.noteLines());
     assertEquals("sum, and \"more\"\nlines", read.byFeature().getFirst().keys().getFirst());
+  }
+
+  /// A table as other programs write it, with typed columns: 1,000 in, of which 400 were read, and a time.
+  @Test
+  void aParquetFileIsATableToo() throws Exception {
+    Path log = Files.createDirectories(folder.resolve("logs")).resolve("calls.parquet");
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:"); Statement statement =
+        database.createStatement()) {
+      statement.execute("""
+          COPY (SELECT 'c' || i AS request_id, TIMESTAMP '2026-11-03 09:00:00' AS started_at,
+            CASE WHEN i = 3 THEN 'sonnet-next' ELSE 'claude-sonnet-4-6' END AS model, CAST(1000 AS INTEGER) AS
+            input_tokens, CAST(400 AS BIGINT) AS cached_tokens, CAST(CASE WHEN i = 2 THEN 1.5 ELSE 10 END AS DOUBLE) AS
+            output_tokens FROM range(4) t(i)) TO '%s' (FORMAT parquet)""".formatted(log));
+    }
+    ReadLog read = ReadLog.of(folder, log, said(Optional.of(true), Map.of()));
+    assertEquals("4=2+1+0+0+0+1", read.counts());
+    assertEquals("1800/1200/0/0/30/0", read.tokens());
+    assertEquals("2026-11-03T09:00:00Z", read.sources().getFirst().first().orElseThrow().toString());
+    assertTrue(read.noteLines().contains("3 REFUSED: output is “1.5”, which is no whole number"),
+        read.noteLines().toString());
   }
 }

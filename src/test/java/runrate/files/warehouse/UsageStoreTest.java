@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.risk.Watch;
+import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LogSource;
 import runrate.usage.ToldOutcomes;
@@ -98,6 +101,68 @@ class UsageStoreTest {
     }
   }
 
+  /// A first import that comes to nothing, in each of the ways it can: no store is there afterwards.
+  @Test
+  void aFirstReadThatComesToNothingLeavesNoStore() throws Exception {
+    write("stopped.jsonl", call("1", 1000), 1_000);
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      assertThrows(IllegalStateException.class, () -> store.read(logs.resolve("stopped.jsonl"), ReadOptions.USUAL,
+          new Watch(() -> true, share -> { })));
+    }
+    assertFalse(kept.isThere());
+    write("unknown.csv", "a,b\n1,2\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("unknown.csv")));
+    assertFalse(kept.isThere());
+    write("refused.csv", "model,input_tokens,output_tokens\nclaude-opus-5,1.5,1\nclaude-opus-5,x,1\n", 1_000);
+    WarehouseException refused = assertThrows(WarehouseException.class, () -> read(logs.resolve("refused.csv")));
+    assertEquals("nothing of it can be read as a call, 2 lines were tried; the first, refused.csv, line 2: input is "
+        + "“1.5”, which is no whole number. Nothing was kept.", refused.problem().sentence());
+    assertFalse(kept.isThere());
+    write("empty.csv", "model,input_tokens,output_tokens\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("empty.csv")));
+    assertFalse(kept.isThere());
+  }
+
+  @Test
+  void aLaterReadThatComesToNothingLeavesWhatIsThere() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    read(logs.resolve("a.jsonl"));
+    write("refused.csv", "model,input_tokens,output_tokens\nclaude-opus-5,1.5,1\n", 1_000);
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("refused.csv")));
+    assertEquals(1, read(logs.resolve("a.jsonl")).sources().size());
+  }
+
+  private ReadLog read(Path log, ReadOptions options) throws WarehouseException {
+    try (UsageStore store = UsageStore.open(kept, List.of(log))) {
+      store.read(log, options, Watch.NONE);
+      return ReadLog.of(store);
+    }
+  }
+
+  private static ReadOptions said(String model, Optional<Boolean> inside) {
+    return new ReadOptions(Optional.empty(), model.isEmpty() ? Map.of() : Map.of(CallField.MODEL, model), inside,
+        UserIds.HASH, false);
+  }
+
+  /// 1,000 tokens in, of which 400 were read from the cache: 600 beside them, or 1,000.
+  @Test
+  void whatWasSaidOfAHeaderIsUsedForTheNextTableOfIt() throws Exception {
+    String header = "engine,alias,tokens_in,cached,tokens_out\n";
+    write("a.csv", header + "claude-opus-5,sonnet-next,1000,400,10\n", 1_000);
+    write("b.csv", header + "claude-opus-5,sonnet-next,1000,400,10\n", 1_000);
+    write("other.csv", "unit," + header + "x,claude-opus-5,sonnet-next,1000,400,10\n", 1_000);
+    assertEquals("600/400/0/0/10/0", read(logs.resolve("a.csv"), said("engine", Optional.of(true))).tokens());
+    kept.forget();
+    ReadLog again = read(logs.resolve("b.csv"));
+    assertEquals("600/400/0/0/10/0", again.tokens());
+    assertEquals(List.of("columns as said before: model is “engine”, cached tokens inside the input"),
+        again.sources().getFirst().flags());
+    assertThrows(WarehouseException.class, () -> read(logs.resolve("other.csv")));
+    ReadLog otherwise = read(logs.resolve("b.csv"), said("", Optional.of(false)));
+    assertEquals("1000/400/0/0/10/0", otherwise.tokens());
+    assertEquals(List.of(), otherwise.sources().getFirst().flags());
+  }
+
   @Test
   void aBrokenFileAmongOthersIsNamedAndTheOthersAreRead() throws Exception {
     write("a.jsonl", call("1", 1000), 1_000);
@@ -127,6 +192,27 @@ class UsageStoreTest {
           row.keys() + " " + ReadLog.plain(row.usd())).toList());
       assertEquals(3, read.byUser().size());
     }
+  }
+
+  /// a tells calls 1 and 2, b call 1 again and call 3. Without a call 2 is gone, and call 1 until b is read again.
+  @Test
+  void aForgottenSourceTakesItsCallsAndTellsWhatToReadAgain() throws Exception {
+    write("a.jsonl", call("1", 1000) + call("2", 1000), 1_000);
+    write("b.jsonl", call("1", 1000) + call("3", 1000), 1_000);
+    read(logs.resolve("a.jsonl"));
+    assertEquals("0.075", read(logs.resolve("b.jsonl")).usd());
+    try (UsageStore store = UsageStore.open(kept, List.of(logs))) {
+      assertThrows(WarehouseException.class, () -> store.source("c.jsonl"));
+      assertEquals(new ForgottenSource("a.jsonl", 2, List.of("b.jsonl")), store.forget(store.source("a.jsonl")));
+      ReadLog without = ReadLog.of(store);
+      assertEquals("2=1+0+1+0+0+0", without.counts());
+      assertEquals("0.025", without.usd());
+      store.read(logs.resolve("b.jsonl"), ReadOptions.USUAL, Watch.NONE);
+      assertEquals("2=2+0+0+0+0+0", ReadLog.of(store).counts());
+      assertEquals("0.05", ReadLog.of(store).usd());
+      assertEquals(List.of(), store.forget(store.source("b.jsonl")).again());
+    }
+    assertFalse(kept.isThere());
   }
 
   @Test
