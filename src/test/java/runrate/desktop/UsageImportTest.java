@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +168,33 @@ class UsageImportTest {
     desk.settleUntil(() -> isShown("#usage-file"));
     assertFalse(isShown("#card-columns"));
     assertTrue(desk.text("#usage-sentence").contains("of the $0.165 is for"), desk.text("#usage-sentence"));
+  }
+
+  /// The second file tells a call of its own; of the table of the first the columns are asked again.
+  @Test
+  void oneSourceIsForgottenAndTheColumnsOfAnotherAreChosenAgain() throws IOException {
+    read();
+    drop(file("more.csv", LOG.lines().limit(1).findFirst().orElseThrow()
+        + "\nz,2026-11-03T09:00:00Z,claude-sonnet-4-6,chat,ann,100000,0,true\n"));
+    desk.settleUntil(() -> desk.text("#usage-file").equals("2 sources"));
+    desk.hands().clickNamed("#usage-imports");
+    does(1, "source-forget");
+    assertEquals("Forget usage-2026-11.csv and the calls read from it? The log itself stays as it is.",
+        desk.text("#usage-imports-sentence"));
+    desk.hands().clickNamed("#usage-imports-action");
+    desk.settleUntil(() -> desk.text("#usage-imports-sentence").equals(
+        "usage-2026-11.csv is forgotten, 4 calls with it."));
+    assertTrue(wordsOf("#card-sources").noneMatch("usage-2026-11.csv"::equals));
+    does(2, "source-columns");
+    desk.settleUntil(() -> isShown("#card-columns"));
+    desk.hands().clickNamed("#usage-columns-cancel");
+    assertFalse(isShown("#card-columns"));
+    assertEquals("more.csv", desk.text("#usage-file"));
+  }
+
+  private void does(int source, String item) {
+    desk.run(() -> ((Control) desk.node("#source-actions-" + source)).getContextMenu().getItems().stream()
+        .filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire());
   }
 
   @SuppressWarnings("unchecked")

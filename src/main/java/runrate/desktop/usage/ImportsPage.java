@@ -167,7 +167,7 @@ final class ImportsPage extends VBox implements TabPage {
       heads.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
     }
     heads.getChildren().addAll(SourceRow.figure("cost", SourceRow.COST, "group-note"),
-        SourceRow.figure("", SourceRow.ACTIONS, "group-note"));
+        SourceRow.figure("", SourceRow.ACTION, "group-note"));
     heads.getStyleClass().add("source-heads");
     return heads;
   }
@@ -188,7 +188,7 @@ final class ImportsPage extends VBox implements TabPage {
       row.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
     }
     row.getChildren().addAll(SourceRow.figure(calls.calls().map(read -> UsageWords.cost(read.attribution().total()))
-        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTIONS, "group-note"));
+        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTION, "group-note"));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("source-row", "sum");
     return row;

@@ -2,7 +2,10 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,8 +27,6 @@ final class SourceRow extends HBox {
   static final double COST = 96;
   static final double BAR = 110;
   static final double ACTION = 34;
-  /// Of all actions of a row, with the gaps between them.
-  static final double ACTIONS = 3 * ACTION + 16;
   private static final double ICON = 16;
 
   /// What can be done with a source.
@@ -48,19 +49,29 @@ final class SourceRow extends HBox {
       getChildren().add(new ClassBar(source.counts()));
     }
     getChildren().addAll(figure(source.counts().priced() == 0 ? "–" : UsageWords.usd(source.usd()), COST,
-        "figure-strong"), action("source-columns-", source, Feather.COLUMNS, "Choose its columns again",
-            actions.columns(), source.files() == 1 && source.formats().contains(LogFormats.TABLE)),
-        action("source-again-", source, Feather.ROTATE_CW, "Read again", actions.again(), true),
-        action("source-forget-", source, Feather.TRASH_2, "Forget it…", actions.forget(), true));
+        "figure-strong"), menu(source, actions));
   }
 
-  private static SmallButton action(String id, LogSource source, Feather icon, String words, Runnable does,
-      boolean isThere) {
-    var button = new SmallButton(id + source.id(), icon, words, does);
+  /// One button, because figures take the room there is.
+  private static SmallButton menu(LogSource source, Actions actions) {
+    var menu = new ContextMenu(item("source-again", "Read again", actions.again()),
+        item("source-columns", "Choose its columns again", actions.columns()),
+        item("source-forget", "Forget it…", actions.forget()));
+    menu.getItems().get(1).setVisible(source.files() == 1 && source.formats().contains(LogFormats.TABLE));
+    var button = new SmallButton("source-actions-" + source.id(), Feather.MORE_HORIZONTAL, "What to do with it",
+        () -> {});
+    button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+    button.setContextMenu(menu);
     button.setMinWidth(ACTION);
     button.setDisable(source.isSample());
-    button.setVisible(isThere);
     return button;
+  }
+
+  private static MenuItem item(String id, String words, Runnable does) {
+    var item = new MenuItem(words);
+    item.setId(id);
+    item.setOnAction(event -> does.run());
+    return item;
   }
 
   private void addWords(LogSource source) {

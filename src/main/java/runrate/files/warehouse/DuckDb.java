@@ -19,7 +19,10 @@ import org.duckdb.DuckDBPreparedStatement;
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.
 final class DuckDb implements AutoCloseable {
-  private static final String MEMORY_LIMIT = "220MB";
+  private static final long LEAST_MEGABYTES = 220;
+  private static final long MOST_MEGABYTES = 600;
+  /// Of a log for each megabyte of memory.
+  private static final long LOG_BYTES = 7_000_000;
   private static final int THREADS = 2;
   private final Connection connection;
   private final Path store;
@@ -39,8 +42,8 @@ final class DuckDb implements AutoCloseable {
 
   /// @param store   its file; empty for calls that are gone when it is closed
   /// @param spill   folder it may spill to
-  /// @param folders it may read files of
-  static DuckDb open(Optional<Path> store, Path spill, Collection<Path> folders) throws WarehouseException {
+  /// @param readable files and folders it may read; large ones take more memory
+  static DuckDb open(Optional<Path> store, Path spill, Collection<Path> readable) throws WarehouseException {
     Path named = store.orElse(Path.of("recorded calls"));
     try {
       Class.forName("org.duckdb.DuckDBDriver");
@@ -52,7 +55,7 @@ final class DuckDb implements AutoCloseable {
       Connection opened = DriverManager.getConnection("jdbc:duckdb:" + store.map(Path::toString).orElse(""),
           new Properties());
       var database = new DuckDb(opened, named, temporary);
-      database.lockDown(temporary, folders);
+      database.lockDown(temporary, folders(readable), LogFile.bytes(readable));
       return database;
     } catch (SQLException e) {
       throw Faults.of(named, e);
@@ -61,9 +64,15 @@ final class DuckDb implements AutoCloseable {
     }
   }
 
-  private void lockDown(Path temporary, Collection<Path> folders) throws SQLException {
+  private static List<Path> folders(Collection<Path> readable) {
+    return readable.stream().map(path -> path.toAbsolutePath().normalize())
+        .map(path -> path.toFile().isDirectory() ? path : path.getParent()).distinct().toList();
+  }
+
+  private void lockDown(Path temporary, List<Path> folders, long logBytes) throws SQLException {
     List<String> settings = new ArrayList<>(List.of("autoinstall_known_extensions=false",
-        "autoload_known_extensions=false", "memory_limit='" + MEMORY_LIMIT + "'", "threads=" + THREADS,
+        "autoload_known_extensions=false", "memory_limit='%sMB'".formatted(Math.clamp(logBytes / LOG_BYTES,
+            LEAST_MEGABYTES, MOST_MEGABYTES)), "threads=" + THREADS,
         "temp_directory=" + text(temporary.toString()), "preserve_insertion_order=true", "TimeZone='UTC'",
         "enable_progress_bar=true", "enable_progress_bar_print=false"));
     if (!folders.isEmpty()) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 ///
 /// @param headerLines lines of each file before its first row
 record KeepCalls(DuckDb database, int headerLines) {
+  /// Of these the ids can be counted in the memory there is; more are counted in parts.
+  private static final long CALLS_AT_ONCE = 2_000_000;
   private static final String NONE = "'(none)'";
 
   void keep() throws SQLException {
@@ -29,13 +31,20 @@ record KeepCalls(DuckDb database, int headerLines) {
   /// Calls told more than once in these files: the copy with the largest sequence stays, the last of those alike, and
   /// the earliest time of all.
   private void copies() throws SQLException {
-    database.executeLong("""
-        CREATE OR REPLACE TEMP TABLE copies AS
-        SELECT rn, call_id, row_number() OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS copy_no,
-          min(ts_ms) OVER (PARTITION BY call_id) AS first_ms,
-          first_value(rn) OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS kept
-        FROM incoming WHERE kind = 'call' AND call_id IN (SELECT call_id FROM incoming WHERE kind = 'call'
-          AND call_id IS NOT NULL GROUP BY call_id HAVING COUNT(*) > 1)""");
+    database.execute("""
+        CREATE OR REPLACE TEMP TABLE copies (rn BIGINT, call_id VARCHAR, copy_no BIGINT, first_ms BIGINT,
+          kept BIGINT)""");
+    long parts = 1 + database.number("SELECT COUNT(*) FROM incoming") / CALLS_AT_ONCE;
+    for (long part = 0; part < parts; part++) {
+      database.executeLong("""
+          INSERT INTO copies
+          SELECT rn, call_id, row_number() OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS copy_no,
+            min(ts_ms) OVER (PARTITION BY call_id) AS first_ms,
+            first_value(rn) OVER (PARTITION BY call_id ORDER BY seq DESC NULLS LAST, rn DESC) AS kept
+          FROM incoming WHERE kind = 'call' AND call_id IN (SELECT call_id FROM incoming WHERE kind = 'call'
+            AND call_id IS NOT NULL %s GROUP BY call_id HAVING COUNT(*) > 1)""".formatted(parts == 1 ? ""
+              : "AND hash(call_id) %% %s = %s".formatted(parts, part)));
+    }
   }
 
   private void duplicatesOfIncoming() throws SQLException {

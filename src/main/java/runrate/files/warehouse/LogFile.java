@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,15 @@ record LogFile(Path path, LogShape shape, String delimiter, List<String> header,
     } catch (IOException e) {
       throw unreadable(named, e);
     }
+  }
+
+  /// How much there is to read; what is not there is nothing.
+  static long bytes(Collection<Path> named) throws WarehouseException {
+    long bytes = 0;
+    for (Path each : named.stream().filter(Files::exists).toList()) {
+      bytes += under(each).stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+    return bytes;
   }
 
   private static String ending(Path file) {

@@ -43,17 +43,12 @@ public final class UsageStore implements AutoCloseable {
   ///
   /// @param readable files and folders that may be read while it is open
   public static UsageStore open(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), folders(readable)), folder, true);
+    return opened(DuckDb.open(Optional.of(folder.made().store()), folder.folder(), readable), folder, true);
   }
 
   /// Calls that are gone when it is closed.
   public static UsageStore inMemory(UsageFolder folder, List<Path> readable) throws WarehouseException {
-    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), folders(readable)), folder, false);
-  }
-
-  private static List<Path> folders(List<Path> readable) {
-    return readable.stream().map(path -> path.toAbsolutePath().normalize())
-        .map(path -> path.toFile().isDirectory() ? path : path.getParent()).distinct().toList();
+    return opened(DuckDb.open(Optional.empty(), folder.made().folder(), readable), folder, false);
   }
 
   private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
