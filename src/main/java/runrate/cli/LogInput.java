@@ -22,7 +22,6 @@ import runrate.risk.Watch;
 import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.LogPrices;
-import runrate.usage.LoggedNames;
 
 /// The store of recorded calls a command asks, and the cards their prices are on.
 final class LogInput {
@@ -72,10 +71,10 @@ final class LogInput {
         err.println(UsageWords.of(outcomes.getFileName().toString(), store.tellOutcomes(outcomes,
             said.users())));
       }
-      return question.ask(store, store.prices(new LoggedNames(book(cards.join(), err))), Today.date());
+      return question.ask(store, store.prices(folder.names(book(cards.join(), err))), Today.date());
     } catch (WarehouseException e) {
       err.println(e.problem().line());
-      e.question().flatMap(asked -> CountingProposal.of(folder, asked, said, new LoggedNames(book(cards.join(), err)),
+      e.question().flatMap(asked -> CountingProposal.of(folder, asked, said, folder.names(book(cards.join(), err)),
           Today.date())).ifPresent(check -> err.println(UsageWords.proposal(check)));
       return ExitCode.UNUSABLE;
     }

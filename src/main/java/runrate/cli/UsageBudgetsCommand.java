@@ -36,7 +36,6 @@ import runrate.text.Money;
 import runrate.text.ShowbackWords;
 import runrate.units.Problem;
 import runrate.usage.CallDimension;
-import runrate.usage.LoggedNames;
 
 /// `runrate usage budgets`: budget, actual, forecast and variance of every team, feature or user.
 @Command(name = "budgets", description = "Hold the budgets of teams, features or users against recorded calls.")
@@ -121,7 +120,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       for (Path log : logs) {
         store.read(log, options.options(), Watch.NONE);
       }
-      var prices = store.prices(new LoggedNames(read.engine().book()));
+      var prices = store.prices(folder.names(read.engine().book()));
       List<OwnerDay> days = List.of();
       CallDimension told = owner.orElse(CallDimension.TEAM);
       for (CallDimension each : owner.map(List::of).orElse(List.of(CallDimension.TEAM, CallDimension.FEATURE,

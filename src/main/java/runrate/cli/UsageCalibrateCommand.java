@@ -98,7 +98,7 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       for (Path log : logs) {
         store.read(log, options.options(), Watch.NONE);
       }
-      var names = new LoggedNames(read.engine().book());
+      LoggedNames names = folder.names(read.engine().book());
       LogPrices prices = store.prices(names);
       return new Logged(names, store.work(prices, Today.date()), new SpendByOwner(store, prices, Today.date())
           .workByFeature(MOST_FEATURES), store.sums(List.of(CallDimension.FEATURE), prices, Today.date()));

@@ -215,4 +215,21 @@ class UsageCommandTest {
     assertTrue(Ran.command("usage", "calibrate", made.toString(), "--log", log, "--task", "plan")
         .says("The plan of plan is as it was measured."));
   }
+
+  /// A million tokens of a model no card has cost what they cost on Sonnet 4.6, 3 dollars, because somebody says so.
+  @Test
+  void aModelNoCardHasIsPricedAsAnotherOne() {
+    String log = Written.file(folder, "log.csv", "model,input_tokens,output_tokens\nsonnet-next,1000000,0\n")
+        .toString();
+    assertTrue(Ran.command("usage", "rollup", log).says("1 unpriced"));
+    Ran wrong = Ran.command("usage", "price", "sonnet-next", "anthropic/claude-sonnet-4-66");
+    assertEquals(2, wrong.exitCode());
+    assertTrue(wrong.err().contains("perhaps 'anthropic/claude-sonnet-4-6' is meant"), wrong.err());
+    assertTrue(Ran.command("usage", "price", "sonnet-next", "anthropic/claude-sonnet-4-6")
+        .says("Calls of “sonnet-next” are priced as Sonnet 4.6 from now on."));
+    assertEquals(0, new BigDecimal(3).compareTo(Ran.command("usage", "rollup", "--json", log).json().get("total")
+        .get("costUsd").decimalValue()));
+    Ran.command("usage", "price", "sonnet-next");
+    assertTrue(Ran.command("usage", "rollup", log).says("1 unpriced"));
+  }
 }

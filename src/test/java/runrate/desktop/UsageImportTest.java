@@ -211,4 +211,19 @@ class UsageImportTest {
     assertFalse(isShown("#usage-sentence"));
     assertTrue(isShown("#usage-empty-import"));
   }
+
+  /// 100,000 tokens of a model no card has are 30 cents more at the price of Sonnet 4.6, until that is taken back.
+  @Test
+  void aModelNoCardHasIsPricedAsSomebodySays() throws IOException {
+    read();
+    desk.hands().clickNamed("#usage-notes");
+    desk.hands().clickNamed("#meant-sonnet-next-model");
+    new SearchHands(desk).take("Sonnet 4.6 Anthropic");
+    desk.settleUntil(() -> wordsOf("#usage-badges").anyMatch("4 priced"::equals));
+    assertTrue(desk.text("#usage-sentence").contains(" of the $1.20 is for chat"), desk.text("#usage-sentence"));
+    assertTrue(wordsOf("#meant-sonnet-next").anyMatch("“sonnet-next” is priced as you said"::equals));
+    desk.hands().clickNamed("#meant-sonnet-next-back");
+    desk.settleUntil(() -> wordsOf("#usage-badges").anyMatch("1 unpriced"::equals));
+    desk.hands().clickNamed("#usage-notes");
+  }
 }

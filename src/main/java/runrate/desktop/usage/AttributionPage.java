@@ -63,7 +63,8 @@ final class AttributionPage extends StackPane implements TabPage {
     bar = new UsageBar(calls, () -> note(!noted), actions.spend(), actions.choose());
     strip = new UsageStrip("usage", calls);
     requests = new RequestsCard(calls, () -> grow(grown.isPresent() ? null : this.side()));
-    notes = new NotesCard(() -> save(exports), actions.again(), () -> note(false));
+    notes = new NotesCard(() -> save(exports), actions.again(), () -> note(false), () ->
+        calls.store().engine().book(), calls::mean);
     rows = new BreakdownCard(calls, why, host, requests::follow);
     users = new UsersCard(calls, why, host, requests::follow);
     success = new SuccessCostChart(calls::mark, requests::follow);
@@ -155,12 +156,12 @@ final class AttributionPage extends StackPane implements TabPage {
     boolean there = calls.calls().isPresent();
     Restyle.keep(cards, there);
     Restyle.keep(empty, !there);
-    noted &= there && calls.calls().get().attribution().counts().needALook() > 0;
+    noted &= there && calls.calls().get().isNoted();
     Restyle.keep(requests, !noted);
     Restyle.keep(notes, noted);
     Restyle.keep(columns, calls.question().isPresent());
     calls.question().ifPresent(columns::show);
-    bar.show(calls, noted, getWidth());
+    bar.show(calls, noted, false);
     strip.show(calls.calls().map(read -> UsageSentence.strip(read.attribution(), calls.alertUsd())).orElse(""),
         calls.calls().filter(read -> read.attribution().total().requests() > 2).map(read ->
             "Show the three largest requests").orElse(""), this::showLargest);

@@ -28,7 +28,6 @@ import runrate.text.WhyCalibration;
 import runrate.units.Problem;
 import runrate.usage.Calibration;
 import runrate.usage.CallDimension;
-import runrate.usage.LoggedNames;
 import runrate.usage.LoggedPart;
 import runrate.usage.LoggedTasks;
 import runrate.usage.MeasuredInput;
@@ -117,7 +116,7 @@ final class CalibratePage extends StackPane implements TabPage {
     Restyle.keep(refused, refusal.isPresent());
     Restyle.keep(empty, !there);
     Restyle.keep(page, there && refusal.isEmpty());
-    bar.show(calls, false, getWidth());
+    bar.show(calls, false, getWidth() < NARROW);
     showParts(scenario, parts);
     shown = refusal.isPresent() ? Optional.empty() : calls.calls().flatMap(this::calibrated);
     shown.ifPresent(calibration -> {
@@ -159,7 +158,7 @@ final class CalibratePage extends StackPane implements TabPage {
     LoggedPart part = against.orElseThrow();
     if (measured.filter(last -> last.read() == read && last.engine() == engine && last.against() == part).isEmpty()) {
       measured = engine.check(part.whole()).stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(
-          new Measured(read, engine, part, part.calibration(engine, new LoggedNames(engine.book()))));
+          new Measured(read, engine, part, part.calibration(engine, read.names())));
     }
     return measured.map(Measured::calibration);
   }
@@ -182,7 +181,7 @@ final class CalibratePage extends StackPane implements TabPage {
 
   /// One step makes a task of each feature, with all of it measured.
   private void splitByFeature() {
-    calls.calls().flatMap(read -> LoggedTasks.of(store.engine(), new LoggedNames(store.engine().book()),
+    calls.calls().flatMap(read -> LoggedTasks.of(store.engine(), read.names(),
         store.state().scenario(), read.work(), read.byFeature(), read.attribution().by(CallDimension.FEATURE),
         "log, " + read.label())).ifPresentOrElse(with -> store.edit(scenario -> with), () -> strip.show(
             "The log tells fewer than two features apart, so there are no tasks to make of them.", "", () -> { }));

@@ -1,7 +1,10 @@
 package runrate.desktop.usage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 import runrate.desktop.controls.CardFinding;
 import runrate.desktop.controls.FigureColumn;
 import runrate.desktop.controls.FigureTable;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
+import runrate.pricing.RateBook;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
 import runrate.usage.LineNote;
@@ -23,12 +28,20 @@ final class NotesCard extends VBox {
   private final Label title = StyledLabel.of("", "card-title");
   private final CardFinding finding = new CardFinding();
   private final FigureTable<LineNote> table;
+  private final VBox meant = new VBox(4);
+  private final Supplier<RateBook> book;
+  private final BiConsumer<String, Optional<String>> onMeant;
   private final Label foot = StyledLabel.wrapped("", "group-note");
 
   /// @param onSave  writes them into a file
   /// @param onAgain reads the logs again
   /// @param onClose shows the requests again
-  NotesCard(Runnable onSave, Runnable onAgain, Runnable onClose) {
+  /// @param book    models of a log may be priced as those of these cards
+  /// @param onMeant told the words of a log and the model of a card they mean
+  NotesCard(Runnable onSave, Runnable onAgain, Runnable onClose, Supplier<RateBook> book,
+      BiConsumer<String, Optional<String>> onMeant) {
+    this.book = book;
+    this.onMeant = onMeant;
     setId("card-notes");
     getStyleClass().add("card");
     setMinSize(0, 0);
@@ -52,7 +65,7 @@ final class NotesCard extends VBox {
     again.setOnAction(event -> onAgain.run());
     var buttons = new HBox(8, save, again);
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(head, table, foot, buttons);
+    getChildren().addAll(head, table, meant, foot, buttons);
   }
 
   void show(ReadCalls read) {
@@ -61,6 +74,8 @@ final class NotesCard extends VBox {
         ? "needs" : "need"));
     finding.show(List.of(UsageWords.sum(counts), ""));
     table.show(read.notes());
+    meant.getChildren().setAll(read.meant().stream().map(model -> new MeantRow(model, book, onMeant)).toList());
+    Restyle.keep(meant, !read.meant().isEmpty());
     foot.setText(read.notes().size() < counts.needALook() ? "The first %s of them. Nothing is dropped silently."
         .formatted(Figures.whole(read.notes().size()))
         : "Nothing is dropped silently: the kinds always add up to the lines read.");

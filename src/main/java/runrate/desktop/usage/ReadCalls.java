@@ -7,6 +7,7 @@ import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.LineNote;
 import runrate.usage.LoggedModel;
+import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
 import runrate.usage.RecordedCall;
 
@@ -17,13 +18,17 @@ import runrate.usage.RecordedCall;
 /// @param work   what a plan can be measured by
 /// @param owners what each team, feature and user has spent on each day
 /// @param byFeature what tasks of a plan can be measured by
+/// @param names  finds the models of the log
+/// @param meant  models no card has
 record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
-    Map<CallDimension, List<OwnerDay>> owners, Map<String, LoggedWork> byFeature) {
+    Map<CallDimension, List<OwnerDay>> owners, Map<String, LoggedWork> byFeature, LoggedNames names,
+    List<MeantModel> meant) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
     owners = Map.copyOf(owners);
     byFeature = Map.copyOf(byFeature);
+    meant = List.copyOf(meant);
   }
 
   List<OwnerDay> ownerDays(CallDimension by) {
@@ -32,6 +37,11 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
 
   String model(RecordedCall call) {
     return models.getOrDefault(call.model(), call.model().model());
+  }
+
+  /// Whether lines need a look, or were priced as somebody said.
+  boolean isNoted() {
+    return attribution.counts().needALook() > 0 || !meant.isEmpty();
   }
 
   /// The log's name, or how many there are.

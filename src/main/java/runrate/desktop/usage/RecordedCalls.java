@@ -29,13 +29,12 @@ final class RecordedCalls {
   private final ScenarioStore store;
   private final UserFolder user;
   private final LateAnswer<Asked, Answer> work;
+  private final UserAlert alert;
   private final List<Runnable> listeners = new ArrayList<>();
   private Optional<Asked> answered = Optional.empty();
   private Optional<ReadCalls> calls = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private Optional<ColumnQuestion> question = Optional.empty();
-  private Optional<BigDecimal> ownAlert;
-  private Optional<BigDecimal> sampleAlert = Optional.empty();
   private String said = "";
   private boolean isSample;
   private Marks marks = Marks.NONE;
@@ -44,7 +43,7 @@ final class RecordedCalls {
   RecordedCalls(ScenarioStore store, RunrateHome home, UserFolder user) {
     this.store = store;
     this.user = user;
-    ownAlert = user.usageAlertUsd();
+    alert = new UserAlert(user);
     var asking = new StoreWork(new UsageFolder(user.folder()), home.thirtyRequests());
     work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
     work.listen(this::tell);
@@ -72,7 +71,9 @@ final class RecordedCalls {
     if (problem.isEmpty()) {
       calls = answer.calls();
       isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
-      sampleAlert = sampleAlert.filter(own -> isSample);
+      if (!isSample) {
+        alert.forgetSample();
+      }
       boolean known = marks.row().map(row -> all().stream().flatMap(all -> all.by(row.by()).stream())
           .anyMatch(sum -> sum.keys().getFirst().equals(row.key()))).orElse(false);
       marks = known ? marks : all().filter(all -> all.total().requests() > 0).map(all -> Marks.of(
@@ -160,6 +161,11 @@ final class RecordedCalls {
     ask(new StoreWork.ForgetSource(store.engine().book(), source.id()));
   }
 
+  /// @param model of a card, as which calls of such words are priced; empty takes that back
+  void mean(String words, Optional<String> model) {
+    ask(new StoreWork.Mean(store.engine().book(), words, model));
+  }
+
   void forget() {
     ask(new StoreWork.Forget(store.engine().book()));
   }
@@ -225,19 +231,12 @@ final class RecordedCalls {
     users = other;
   }
 
-  /// From where on a user is an alarm: what somebody said, of the sample and where nobody did what is usual.
   Optional<BigDecimal> alertUsd() {
-    return (isSample() ? sampleAlert : ownAlert).or(() -> all().flatMap(Attribution::usualAlertUsd));
+    return alert.usd(isSample(), all());
   }
 
-  /// An alarm for invented calls is forgotten with them.
   void alert(BigDecimal usd) {
-    if (isSample()) {
-      sampleAlert = Optional.of(usd);
-    } else {
-      ownAlert = Optional.of(usd);
-      user.keepUsageAlert(usd);
-    }
+    alert.set(isSample(), usd);
     tell();
   }
 

@@ -64,6 +64,9 @@ final class StoreWork {
   /// That a source is not recorded any more.
   record ForgetSource(RateBook book, int source) implements Asked {}
 
+  /// Which model of a card the words of a log mean.
+  record Mean(RateBook book, String words, Optional<String> model) implements Asked {}
+
   /// A file that says how calls went.
   record Told(RateBook book, Path file, UserIds users) implements Asked {}
 
@@ -100,7 +103,7 @@ final class StoreWork {
 
   private ColumnQuestion checked(Asked asked, ColumnQuestion question) {
     return asked instanceof Read read ? question.withCheck(CountingProposal.of(folder, question, read.options(),
-        new LoggedNames(asked.book()), Today.date())) : question;
+        folder.names(asked.book()), Today.date())) : question;
   }
 
   private Answer found(Asked asked, Watch watch) throws WarehouseException {
@@ -109,6 +112,10 @@ final class StoreWork {
       case Read read -> read(read, watch);
       case Columns of -> columns(of);
       case ForgetSource of -> forget(of);
+      case Mean of -> {
+        folder.mean(of.words(), of.model());
+        yield Answer.of(stored(of.book()));
+      }
       case Told told -> told(told);
       case Sample of -> Answer.of(sample(of.book()));
       case Forget forgotten -> {
@@ -186,8 +193,8 @@ final class StoreWork {
     return owners;
   }
 
-  private static Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {
-    var names = new LoggedNames(book);
+  private Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {
+    LoggedNames names = folder.names(book);
     LogPrices prices = store.prices(names);
     Attribution all = store.attribution(prices, Today.date(), MOST_CALLS);
     if (all.sources().isEmpty()) {
@@ -199,6 +206,7 @@ final class StoreWork {
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
         .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(spend, all),
-        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature(MOST_FEATURES) : Map.of()));
+        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature(MOST_FEATURES) : Map.of(), names,
+        MeantModel.of(names, prices)));
   }
 }

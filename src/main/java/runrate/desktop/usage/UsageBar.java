@@ -21,7 +21,6 @@ import runrate.usage.LogSource;
 
 /// What stands beside the switch of the views: the log, its lines by class, and what can be done with it.
 final class UsageBar {
-  private static final double NARROW = 1000;
   /// Where there is little room: lines that need a look are a link anyway.
   private static final Set<LineClass> BRIEF = Set.of(LineClass.PRICED, LineClass.UNPRICED);
 
@@ -74,23 +73,24 @@ final class UsageBar {
   }
 
   /// @param noted whether the lines that need a look are in sight
-  void show(RecordedCalls calls, boolean noted, double width) {
+  /// @param brief whether there is little room
+  void show(RecordedCalls calls, boolean noted, boolean brief) {
     boolean there = calls.calls().isPresent();
-    boolean narrow = width < NARROW;
     List.of(file, badges).forEach(node -> Restyle.keep(node, there));
-    Restyle.keep(lines, there && !narrow);
+    Restyle.keep(lines, there && !brief);
     Restyle.keep(sample, calls.isSample());
     Restyle.keep(closeSample, calls.isSample());
     Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());
     LineCounts counts = calls.calls().map(read -> read.attribution().counts()).orElse(LineCounts.NONE);
-    Restyle.keep(notes, counts.needALook() > 0);
-    notes.setText(noted ? "show the requests" : "show the " + Figures.whole(counts.needALook()));
+    Restyle.keep(notes, calls.calls().filter(ReadCalls::isNoted).isPresent());
+    notes.setText(noted ? "show the requests" : counts.needALook() > 0 ? "show the " + Figures.whole(
+        counts.needALook()) : "prices as you said");
     calls.calls().ifPresent(read -> {
       List<LogSource> sources = read.attribution().sources();
       file.setText(sources.size() == 1 ? sources.getFirst().label() : "%s sources".formatted(sources.size()));
       lines.setText(Figures.counted(counts.lines(), "line"));
       badges.getChildren().setAll(List.of(LineClass.values()).stream().filter(of -> counts.of(of) > 0
-          && (!narrow || BRIEF.contains(of))).map(of -> badge(of, counts.of(of))).toList());
+          && (!brief || BRIEF.contains(of))).map(of -> badge(of, counts.of(of))).toList());
     });
   }
 

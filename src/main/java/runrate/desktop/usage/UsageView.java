@@ -24,7 +24,6 @@ import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.LogCase;
 import runrate.usage.LogSource;
-import runrate.usage.LoggedNames;
 
 /// The Usage tab: recorded calls and who pays for them. All of it is a place for logs to be dropped.
 public final class UsageView extends PagedTab {
@@ -117,8 +116,8 @@ public final class UsageView extends PagedTab {
     Consumer<Scenario> onMade = starting.get().onMade();
     starting = Optional.empty();
     CostEngine engine = calls.store().engine();
-    calls.calls().filter(read -> !failed).flatMap(read -> LogCase.of(engine, new LoggedNames(
-        engine.book()), read.work(), read.label(), "log, " + read.label(), Today.date())).ifPresent(onMade);
+    calls.calls().filter(read -> !failed).flatMap(read -> LogCase.of(engine, read.names(), read.work(),
+        read.label(), "log, " + read.label(), Today.date())).ifPresent(onMade);
   }
 
   /// Asks for logs, and reads them.

@@ -1,11 +1,6 @@
 package runrate.files.warehouse;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -16,11 +11,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import runrate.files.disk.AtomicFile;
 
 /// What a person said of tables of calls, by their headers: the next table with the same header is read without asking.
 /// What cannot be remembered is asked again.
-record RememberedColumns(Path file) {
+record RememberedColumns(KeptAnswers kept) {
   private static final int HASH_BYTES = 8;
   private static final String INSIDE = "cached_inside";
 
@@ -62,7 +56,7 @@ record RememberedColumns(Path file) {
   }
 
   Said of(List<String> header) {
-    Properties all = all();
+    Properties all = kept.all();
     String of = hash(header) + ".";
     Map<CallField, String> columns = new EnumMap<>(CallField.class);
     for (CallField field : CallField.values()) {
@@ -72,28 +66,12 @@ record RememberedColumns(Path file) {
   }
 
   void keep(List<String> header, Said said) {
-    Properties all = all();
+    Properties all = kept.all();
     String of = hash(header) + ".";
     all.stringPropertyNames().stream().filter(key -> key.startsWith(of)).forEach(all::remove);
     said.columns().forEach((field, name) -> all.setProperty(of + field.column(), name));
     said.inside().ifPresent(inside -> all.setProperty(of + INSIDE, inside.toString()));
-    try {
-      var text = new StringWriter();
-      all.store(text, "Columns of tables of calls, by a hash of their header");
-      AtomicFile.writePrivately(file, text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      System.getLogger(RememberedColumns.class.getName()).log(System.Logger.Level.DEBUG, file + " not kept", e);
-    }
-  }
-
-  private Properties all() {
-    var all = new Properties();
-    try {
-      all.load(new StringReader(Files.readString(file)));
-    } catch (IOException | IllegalArgumentException e) {
-      System.getLogger(RememberedColumns.class.getName()).log(System.Logger.Level.DEBUG, "nothing remembered", e);
-    }
-    return all;
+    kept.keep(all);
   }
 
   private static String hash(List<String> header) {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import runrate.files.disk.Reason;
+import runrate.pricing.RateBook;
 import runrate.units.Problem;
+import runrate.usage.LoggedNames;
 
 /// Where recorded calls are kept: the store, the key that hides the names of users in it, and what somebody said of
 /// tables nobody knows.
@@ -20,7 +25,30 @@ public record UsageFolder(Path folder) {
   }
 
   RememberedColumns columns() {
-    return new RememberedColumns(folder.resolve("usage-columns.properties"));
+    return new RememberedColumns(new KeptAnswers(folder.resolve("usage-columns.properties"),
+        "Columns of tables of calls, by a hash of their header"));
+  }
+
+  private KeptAnswers models() {
+    return new KeptAnswers(folder.resolve("usage-models.properties"), "Models of rate cards, by the words of a log");
+  }
+
+  /// Finds the models a log means, those of no card where somebody said which one they are.
+  public LoggedNames names(RateBook book) {
+    Properties kept = models().all();
+    return new LoggedNames(book, kept.stringPropertyNames().stream().filter(words -> book.find(kept.getProperty(words))
+        .isPresent()).collect(Collectors.toMap(words -> words, kept::getProperty)));
+  }
+
+  /// Keeps which model of a card the words of a log mean, or forgets it.
+  ///
+  /// @param words [LoggedNames#words]
+  /// @param model `vendor/model` of a card
+  public void mean(String words, Optional<String> model) throws WarehouseException {
+    made();
+    Properties kept = models().all();
+    model.ifPresentOrElse(key -> kept.setProperty(words, key), () -> kept.remove(words));
+    models().keep(kept);
   }
 
   /// Whether anything was ever recorded.
