@@ -127,14 +127,15 @@ final class LogReading {
 
   private void read(int source, Group group, List<LogFile> files) throws SQLException, WarehouseException {
     database.execute("CREATE OR REPLACE TEMP TABLE incoming_file (filename VARCHAR, id INTEGER)");
+    List<Integer> ids = new ArrayList<>();
     for (LogFile file : files) {
-      database.execute("INSERT INTO incoming_file VALUES (%s, %s)".formatted(path(file),
-          add(source, file, group.format().label(), null)));
+      ids.add(add(source, file, group.format().label(), null));
+      database.execute("INSERT INTO incoming_file VALUES (%s, %s)".formatted(path(file), ids.getLast()));
     }
     watch.goOn();
     var uncut = new UncutLines(database);
     uncut.forget();
-    var staging = new Staging(group.format(), files);
+    var staging = new Staging(group.format(), files, ids.getFirst());
     database.execute("DROP TABLE IF EXISTS documents");
     database.executeLong(staging.raw());
     watch.goOn();

@@ -46,10 +46,9 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
 
   /// Makes `documents` of its first lines.
   static void sample(DuckDb database, LogFile file, int most) throws SQLException {
-    database.execute("CREATE OR REPLACE TEMP TABLE incoming_file AS SELECT '' AS filename, 0 AS id");
     database.execute("CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (%s) LIMIT %s".formatted(
         LogShape.select(List.of(file)), most));
-    database.execute("CREATE OR REPLACE TEMP TABLE documents AS " + Staging.documents(1, false));
+    database.execute("CREATE OR REPLACE TEMP TABLE documents AS " + Staging.documents(1, 0, false));
   }
 
   /// Whether a line of the sample has every place of a format.

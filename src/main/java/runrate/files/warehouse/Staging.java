@@ -4,7 +4,9 @@ import java.util.List;
 
 /// A few files of one shape and format as rows of `incoming`: every line with its fields checked, the class it is of,
 /// and why where it is no call.
-record Staging(LogFormat format, List<LogFile> files) {
+///
+/// @param first number of the first of the files
+record Staging(LogFormat format, List<LogFile> files, int first) {
   /// More tokens than any prompt or answer has: such a number is a mistake.
   private static final long MOST_TOKENS = 100_000_000;
   private static final String DAY_MILLIS = "86400000";
@@ -29,18 +31,19 @@ record Staging(LogFormat format, List<LogFile> files) {
         fields AS (%s),
         counted AS (%s),
         summed AS (%s)
-        %s""".formatted(documents(files.size(), format.rows().isEmpty()), lines, format.select(), COUNTED, SUMMED,
-        classified());
+        %s""".formatted(documents(files.size(), first, format.rows().isEmpty()), lines, format.select(), COUNTED,
+        SUMMED, classified());
   }
 
   /// The lines of `raw` with their number and their file. Of those that are no whole JSON documents are nothing, and
   /// lines the word `null`, because to look into lines of which some are nothing takes twice as long.
-  static String documents(int files, boolean areLines) {
+  /// A single file is not joined: a table of one row would be walked through by one processor alone.
+  static String documents(int files, int first, boolean areLines) {
     return """
-        SELECT r.rowid AS rn, f.id AS file, CASE WHEN json_valid(line) THEN line %s END AS line,
+        SELECT r.rowid AS rn, %s AS file, CASE WHEN json_valid(line) THEN line %s END AS line,
           CASE WHEN line IS NULL THEN true WHEN strlen(line) < 200 THEN trim(line) = '' ELSE false END AS blank
-        FROM raw r JOIN incoming_file f ON %s""".formatted(areLines ? "ELSE 'null'" : "", files > 1
-            ? "f.filename = r.filename" : "true");
+        FROM raw r %s""".formatted(files > 1 ? "f.id" : Integer.toString(first), areLines ? "ELSE 'null'" : "",
+            files > 1 ? "JOIN incoming_file f ON f.filename = r.filename" : "");
   }
 
   private static final String COUNTED = """
