@@ -20,11 +20,13 @@ import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
+import runrate.playbook.StepEvidence;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.CalibrationWords;
+import runrate.text.EvidenceWords;
 import runrate.text.Figures;
 import runrate.text.Money;
 import runrate.units.Problem;
@@ -130,10 +132,11 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       complain("--only is '%s', which was not measured; nothing was written".formatted(unknown.get()));
       return ExitCode.UNUSABLE;
     }
+    List<StepEvidence> evidence = StepEvidence.of(read.engine(), names, part);
     if (json) {
-      out.println(CalibrationJson.of(calibration, read.warnings()));
+      out.println(CalibrationJson.of(calibration, evidence, read.warnings()));
     } else {
-      print(read, part, calibration, out);
+      print(read, part, calibration, evidence, out);
     }
     return file == null ? ExitCode.FINE : write(read.engine().book(), part.with(calibration.taken(this::isWanted,
         "log, " + CalibrationWords.basis(calibration))), file, out);
@@ -164,7 +167,7 @@ final class UsageCalibrateCommand extends ScenarioCommand {
   }
 
   private static void print(ScenarioInput.Priceable read, LoggedPart part, Calibration calibration,
-      PrintWriter out) {
+      List<StepEvidence> evidence, PrintWriter out) {
     RateBook book = read.engine().book();
     Money money = Money.of(read.scenario());
     out.printf("%s%n%s%n%s%n%n", read.scenario().name(), CalibrationWords.strip(money, calibration, part.name()),
@@ -180,6 +183,10 @@ final class UsageCalibrateCommand extends ScenarioCommand {
         .forEach(measure -> out.printf("%n  Routing: %s assumed, %s measured%n", CalibrationWords.assumed(book,
             part.seen(), measure), CalibrationWords.measured(book, measure)));
     calibration.check().ifPresent(check -> out.printf("%n%s%n", CalibrationWords.check(check)));
+    if (!evidence.isEmpty()) {
+      out.printf("%n%s%n", EvidenceWords.finding(evidence));
+      evidence.forEach(step -> out.println("  " + EvidenceWords.sentence(money, step)));
+    }
     read.printWarnings(out);
   }
 }

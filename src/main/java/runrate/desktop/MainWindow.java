@@ -27,6 +27,7 @@ import runrate.desktop.present.Presenting;
 import runrate.desktop.prices.RateCardsView;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.SlideCalls;
 import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
@@ -111,9 +112,10 @@ public final class MainWindow extends StackPane {
         this::tabInFront);
     StackPane.setAlignment(exports, Pos.BOTTOM_RIGHT);
     getChildren().addAll(body, exports, why);
-    presenting = new Presenting(this, body, top.aside(), store);
+    var payers = new SlideCalls(home, user);
+    presenting = new Presenting(this, body, top.aside(), store, payers);
     walkPage = new WalkPage(store, pages.pages(), exports::chooseHandout, step -> present(step), this::endImprovising,
-        this::tabInFront);
+        this::tabInFront, payers);
     walkStart = new WalkStart(store, step -> presenting.startAt(step).errors());
     parts = new WindowParts(body, tabs);
     theme.applyTo(this);

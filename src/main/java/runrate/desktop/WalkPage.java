@@ -3,6 +3,7 @@ package runrate.desktop;
 import java.util.function.IntConsumer;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.SlideCalls;
 import runrate.desktop.walk.NewSteps;
 import runrate.desktop.walk.WalkActions;
 import runrate.desktop.walk.WalkEditor;
@@ -18,6 +19,7 @@ final class WalkPage {
   private final Pages pages;
   private final Runnable endImprovising;
   private final Runnable onChange;
+  private final SlideCalls calls;
   private final WalkEditor editor;
   private boolean open;
 
@@ -25,13 +27,16 @@ final class WalkPage {
   /// @param present  starts the walk with a step
   /// @param endImprovising takes the user's own scenario back
   /// @param onChange told when the editor comes or goes
+  /// @param calls    for steps that show who pays
   WalkPage(ScenarioStore store, Pages pages, Runnable handout, IntConsumer present, Runnable endImprovising,
-      Runnable onChange) {
+      Runnable onChange, SlideCalls calls) {
     this.store = store;
     this.pages = pages;
     this.endImprovising = endImprovising;
     this.onChange = onChange;
-    editor = new WalkEditor(store, new WalkActions(this::close, this::make, this::addDesk, handout, present));
+    this.calls = calls;
+    editor = new WalkEditor(store, new WalkActions(this::close, this::make, this::addDesk, handout, present),
+        calls);
   }
 
   /// Whether it is what stands under the top bar.
@@ -40,6 +45,7 @@ final class WalkPage {
   }
 
   void open() {
+    calls.forget();
     endImprovising.run();
     open = true;
     place();
@@ -77,6 +83,7 @@ final class WalkPage {
 
   /// Opens it on the third step, of a made walk where the scenario has none.
   void openForPicture() {
+    calls.atOnce();
     if (store.state().scenario().presentation().walk().isEmpty()) {
       make();
     } else {

@@ -11,8 +11,8 @@ public record StepLook(View view, Large figure, boolean budget, boolean sentence
   public static final StepLook USUAL = of(View.STEPS);
 
   /// A bar a step, cost by token class, the month against its budget, cost against quality, how a call is asked for,
-  /// how sure the month is, or all plans that may be chosen.
-  public enum View { STEPS, COST, BURN, FRONTIER, LANES, CHANCES, PLANS }
+  /// how sure the month is, all plans that may be chosen, or who pays for what by the recorded calls.
+  public enum View { STEPS, COST, BURN, FRONTIER, LANES, CHANCES, PLANS, USAGE }
 
   /// What the step saves (the cost where it saves nothing), what it costs after the step, or what it saves as a share
   /// of what the walk begins with.

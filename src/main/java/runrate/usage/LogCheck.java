@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import runrate.costing.CostEngine;
 import runrate.pricing.Offer;
@@ -21,18 +22,40 @@ public record LogCheck(double planUsd, double modelsUsd, double logUsd) {
 
   /// @param scenario with every measured value
   static Optional<LogCheck> of(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
-    List<LoggedDay> priced = work.days().stream().filter(day -> day.unpriced() == 0
-        && names.find(day.model()).isPresent()).toList();
-    double calls = priced.stream().mapToDouble(day -> day.calls().orElse(0)).sum();
+    List<LoggedDay> priced = priced(names, work);
+    double calls = calls(priced);
     if (!work.isCounted() || calls == 0) {
       return Optional.empty();
     }
     double logUsd = priced.stream().map(LoggedDay::usd).reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
+    return Optional.of(new LogCheck(perCallUsd(engine, scenario) * calls, modelsUsd(engine, names, scenario, priced),
+        logUsd));
+  }
+
+  /// Mean list cost of a call at the prices of the scenario's day, each model with means of its own: what is left
+  /// where prices change from day to day. Absent where no call has a price, or a line does not say how many it is.
+  ///
+  /// @param scenario stands for what the log does not tell
+  public static OptionalDouble callUsd(CostEngine engine, LoggedNames names, Scenario scenario, LoggedWork work) {
+    List<LoggedDay> priced = priced(names, work);
+    double calls = calls(priced);
+    return !work.isCounted() || calls == 0 ? OptionalDouble.empty()
+        : OptionalDouble.of(modelsUsd(engine, names, scenario, priced) / calls);
+  }
+
+  private static List<LoggedDay> priced(LoggedNames names, LoggedWork work) {
+    return work.days().stream().filter(day -> day.unpriced() == 0 && names.find(day.model()).isPresent()).toList();
+  }
+
+  private static double calls(List<LoggedDay> days) {
+    return days.stream().mapToDouble(day -> day.calls().orElse(0)).sum();
+  }
+
+  private static double modelsUsd(CostEngine engine, LoggedNames names, Scenario scenario, List<LoggedDay> priced) {
     Map<String, List<LoggedDay>> byModel = priced.stream().collect(Collectors.groupingBy(day ->
         names.find(day.model()).map(Offer::key).orElseThrow()));
-    double modelsUsd = byModel.entrySet().stream().mapToDouble(model -> ofModel(engine, names, scenario,
-        model.getKey(), new LoggedWork(model.getValue(), Map.of()))).sum();
-    return Optional.of(new LogCheck(perCallUsd(engine, scenario) * calls, modelsUsd, logUsd));
+    return byModel.entrySet().stream().mapToDouble(model -> ofModel(engine, names, scenario, model.getKey(),
+        new LoggedWork(model.getValue(), Map.of()))).sum();
   }
 
   private static double perCallUsd(CostEngine engine, Scenario scenario) {

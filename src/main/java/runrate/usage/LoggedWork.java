@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Recorded calls as a plan sees them: by day, model and mode, with how many agents made them.
 ///
@@ -17,6 +19,12 @@ public record LoggedWork(List<LoggedDay> days, Map<LocalDate, Long> agents) {
 
   public List<LocalDate> activeDays() {
     return days.stream().map(LoggedDay::day).distinct().sorted().toList();
+  }
+
+  /// What was called on some of the days.
+  public LoggedWork onDays(Predicate<LocalDate> wanted) {
+    return new LoggedWork(days.stream().filter(day -> wanted.test(day.day())).toList(), agents.entrySet().stream()
+        .filter(day -> wanted.test(day.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   public long requests() {

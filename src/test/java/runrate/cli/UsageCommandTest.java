@@ -166,6 +166,30 @@ class UsageCommandTest {
     assertEquals(2, Ran.command("usage", "calibrate", "agent-roles", "--log", log).exitCode());
   }
 
+  /// Ten calls on each of six days; from 4 November on four of ten are batched, of five that were planned.
+  @Test
+  void aStepThatWasTakenIsLookedForInTheLog() throws IOException {
+    var text = new StringBuilder("timestamp,model,tier,input_tokens,output_tokens\n");
+    for (int call = 0; call < 60; call++) {
+      text.append("2026-11-0%s 10:00,claude-sonnet-4-6,%s,1000,100\n".formatted(1 + call / 10,
+          call >= 30 && call % 10 < 4 ? "batch" : "standard"));
+    }
+    String log = Written.file(folder, "batched.csv", text.toString()).toString();
+    Path scenario = Files.writeString(folder.resolve("applied.json"), Files.readString(RunrateHome.find().scenarios()
+        .resolve("20-agents.json")).replaceFirst("\\{", "{ \"applied\": [{\"step\": \"batch\", \"date\": "
+            + "\"2026-11-04\", \"savesUsd\": 500}],"));
+    String batched = "plan.batchShare=0.5";
+    Ran told = Ran.command("usage", "calibrate", scenario.toString(), "--set", batched, "--log", log);
+    assertTrue(told.says("Applied steps: 1 of 1 seen in the log"), told.out());
+    assertTrue(told.out().replaceAll("\\h", " ").contains("Batch, 4 Nov 2026: seen. Calls in batches were 0.0 % before "
+        + "and are 40.0 % since; the plan has 50.0 %."), told.out());
+    JsonNode step = Ran.command("usage", "calibrate", scenario.toString(), "--set", batched, "--log", log, "--json")
+        .json().get("appliedSteps").get(0);
+    assertEquals("seen", step.get("state").stringValue());
+    assertEquals(0.4, step.get("since").get("value").doubleValue(), 1e-12);
+    assertEquals(3, step.get("before").get("days").intValue());
+  }
+
   /// $3 and $1 on three days of November: 12 so far; a budget of $8 for search is spent.
   @Test
   void budgetsOfTeamsAreHeldAgainstALog() throws IOException {

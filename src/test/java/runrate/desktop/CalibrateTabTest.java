@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.usage.UsageView;
+import runrate.scenario.AppliedStep;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 
@@ -111,6 +113,20 @@ class CalibrateTabTest {
     assertEquals(1000, made.getFirst().workload().contextTokens(), 1e-6);
     assertTrue(isShown("#usage-sentence"));
     desk.hands().clickNamed("#usage-calibrate");
+  }
+
+  /// The log ends on 5 November, and nothing of it is batched.
+  @Test
+  void aStepThatWasTakenStandsUnderTheRows() {
+    assertFalse(isShown("#calibrate-applied"));
+    desk.run(() -> desk.store().edit(scenario -> scenario.withApplied(new AppliedStep("batch",
+        LocalDate.of(2026, 11, 5), 500))));
+    desk.settleUntil(() -> isShown("#calibrate-applied"));
+    String told = desk.text("#calibrate-applied");
+    assertTrue(told.contains("Batch, 5 Nov 2026: too early to say. The log has 2 days before it and 1 day since;"),
+        told);
+    desk.run(() -> desk.store().undo());
+    desk.settleUntil(() -> !isShown("#calibrate-applied"));
   }
 
   /// 60 of 300 calls plan; both features are alike but for how many there are.

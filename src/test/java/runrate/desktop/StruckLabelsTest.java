@@ -25,6 +25,8 @@ import runrate.desktop.charts.MonthsChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WaterfallChart;
 import runrate.desktop.present.Slides;
+import runrate.desktop.usage.SlideCalls;
+import runrate.files.UserFolder;
 import runrate.files.scenario.Walks;
 import runrate.forecast.BurnForecast;
 import runrate.forecast.TwelveMonths;
@@ -153,11 +155,12 @@ class StruckLabelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"20-agents", "one-rent-payment", "six-steps"})
   void noBudgetRunsThroughAWordOfASlide(String name) {
+    var calls = new SlideCalls(OpenDesk.HOME, UserFolder.find()).atOnce();
     FxThread.ask(() -> {
       for (Scenario scenario : withEveryBudget(OpenDesk.shipped(name), BUDGETS_OF_SLIDES).toList()) {
         WalkReport walk = Walks.of(OpenDesk.ENGINE, scenario).value().orElseThrow();
         for (int step = 0; step < walk.steps().size(); step++) {
-          Region slide = Slides.of(OpenDesk.ENGINE, walk, step);
+          Region slide = Slides.of(OpenDesk.ENGINE, calls, walk, step);
           var root = new StackPane(slide);
           root.getStyleClass().addAll("runrate", "light");
           root.getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());

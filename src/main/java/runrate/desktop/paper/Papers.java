@@ -9,6 +9,9 @@ import runrate.costing.CostEngine;
 import runrate.desktop.present.Slides;
 import runrate.desktop.store.DeskReport;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.SlideCalls;
+import runrate.files.RunrateHome;
+import runrate.files.UserFolder;
 import runrate.files.drawing.Drawing;
 import runrate.files.drawing.PdfDocument;
 import runrate.files.scenario.Walks;
@@ -45,9 +48,10 @@ public final class Papers {
     var read = Walks.of(engine, scenario);
     WalkReport walk = read.value().orElseThrow(() -> new IllegalArgumentException(read.problems().getFirst().line()));
     List<Supplier<Drawing>> pages = new ArrayList<>();
+    SlideCalls calls = new SlideCalls(RunrateHome.find(), UserFolder.find()).atOnce();
     for (int i = 0; i < walk.steps().size(); i++) {
       int step = i;
-      pages.add(() -> new StepPage(Slides.of(engine, walk, step), unsaid(walk, walk.steps().get(step)),
+      pages.add(() -> new StepPage(Slides.of(engine, calls, walk, step), unsaid(walk, walk.steps().get(step)),
           WalkWords.notes(walk, walk.steps().get(step))).drawing());
     }
     pages.add(() -> new LastPage(engine, scenario, engine.report(scenario)).drawing());

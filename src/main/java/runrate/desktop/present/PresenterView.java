@@ -16,6 +16,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.usage.SlideCalls;
 import runrate.scenario.Scenario;
 import runrate.walk.WalkReport;
 
@@ -34,11 +35,12 @@ final class PresenterView extends StackPane {
   private Position position;
 
   /// @param onImprovise given the scenario of the step in front
-  PresenterView(CostEngine engine, WalkReport walk, Consumer<Scenario> onImprovise, Runnable onEnd) {
+  PresenterView(CostEngine engine, SlideCalls calls, WalkReport walk, Consumer<Scenario> onImprovise,
+      Runnable onEnd) {
     this.walk = walk;
     this.onImprovise = onImprovise;
     this.onEnd = onEnd;
-    slide = new Slide(engine, true).named();
+    slide = new Slide(engine, calls, true).named();
     position = Position.start(walk.steps().stream().map(WalkReport.Step::step).toList());
     setId("presenter");
     getStyleClass().add("presenter");

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.SlideCalls;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.Walks;
 import runrate.scenario.Scenario;
@@ -18,17 +19,20 @@ public final class Presenting {
   private final Pane content;
   private final Pane place;
   private final ScenarioStore store;
+  private final SlideCalls calls;
   private final Button back = new Button("Back to the walk (F5)");
   private Optional<PresenterView> view = Optional.empty();
   private boolean wasFullScreen;
 
   /// @param content what the walk hides
   /// @param place   where the way back to the walk stands meanwhile
-  public Presenting(StackPane window, Pane content, Pane place, ScenarioStore store) {
+  /// @param calls   for steps that show who pays
+  public Presenting(StackPane window, Pane content, Pane place, ScenarioStore store, SlideCalls calls) {
     this.window = window;
     this.content = content;
     this.place = place;
     this.store = store;
+    this.calls = calls;
     back.setId("back-to-walk");
     back.getStyleClass().addAll("accent", "back-to-walk");
     back.setFocusTraversable(false);
@@ -59,7 +63,8 @@ public final class Presenting {
   }
 
   private void show(WalkReport walk) {
-    var presenter = new PresenterView(store.engine(), walk, this::improvise, this::end);
+    calls.forget();
+    var presenter = new PresenterView(store.engine(), calls, walk, this::improvise, this::end);
     view = Optional.of(presenter);
     cover(presenter);
     stage().ifPresent(stage -> {
@@ -111,6 +116,7 @@ public final class Presenting {
 
   /// Shows the step that moves most, for a picture.
   public void showMainStep() {
+    calls.atOnce();
     start().value().ifPresent(walk -> view.ifPresent(presenter -> presenter.showStep(walk.main())));
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.Restyle;
+import runrate.desktop.usage.SlideCalls;
 import runrate.scenario.StepLook;
 import runrate.text.WalkWords;
 import runrate.walk.WalkReport;
@@ -41,10 +42,11 @@ final class Slide extends Pane {
   private final HBox figure = new HBox(32, number, unit);
   private final HBox dots = new HBox(14);
 
+  /// @param calls who pays for what, for steps that show it
   /// @param hints whether the first slide names the presenter's keys
-  Slide(CostEngine engine, boolean hints) {
+  Slide(CostEngine engine, SlideCalls calls, boolean hints) {
     this.hints = hints;
-    picture = new StepPicture(engine);
+    picture = new StepPicture(engine, calls);
     getStyleClass().add("slide");
     keys.setText(KEYS);
     figure.setAlignment(Pos.BASELINE_LEFT);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import runrate.costing.CostEngine;
+import runrate.desktop.usage.SlideCalls;
 import runrate.walk.WalkReport;
 
 /// A slide as small as its frame, exactly as the room will see it. It keeps the form of the room's screen whatever room
@@ -21,8 +22,8 @@ public final class SlideFrame extends Region {
   private final Pane sheet = new Pane();
 
   /// @param hints whether its first slide names the presenter's keys
-  public SlideFrame(CostEngine engine, boolean hints) {
-    slide = new Slide(engine, hints);
+  public SlideFrame(CostEngine engine, SlideCalls calls, boolean hints) {
+    slide = new Slide(engine, calls, hints);
     slide.getTransforms().setAll(scale);
     slide.setManaged(false);
     setMouseTransparent(true);

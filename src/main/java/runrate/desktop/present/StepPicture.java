@@ -16,7 +16,9 @@ import runrate.desktop.charts.ModeLanes;
 import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.charts.WalkChart;
+import runrate.desktop.charts.WhoPaysChart;
 import runrate.desktop.store.ModelShades;
+import runrate.desktop.usage.SlideCalls;
 import runrate.forecast.BurnForecast;
 import runrate.modes.CallMode;
 import runrate.modes.ModeReport;
@@ -42,13 +44,16 @@ final class StepPicture extends Pane {
   private static final double MAGNIFIED = 3.2;
 
   private final CostEngine engine;
+  private final SlideCalls calls;
+  private final Runnable whenRead = this::showPayers;
   private final Map<StepLook.View, PlotPane> charts = new EnumMap<>(StepLook.View.class);
   private StepLook.View shown = StepLook.View.STEPS;
   private Optional<Scenario> drawn = Optional.empty();
   private Optional<Scenario> searched = Optional.empty();
 
-  StepPicture(CostEngine engine) {
+  StepPicture(CostEngine engine, SlideCalls calls) {
     this.engine = engine;
+    this.calls = calls;
   }
 
   void show(WalkReport walk, Position position, double progress) {
@@ -67,6 +72,7 @@ final class StepPicture extends Pane {
       case ModeLanes lanes -> lanes.showFeet(ModeWords.feet(Money.of(seen), ModeReport.of(engine, seen)));
       case BillChart bill -> show(bill, seen);
       case PlansChart plans -> show(plans, seen);
+      case WhoPaysChart payers -> showPayers();
       default -> throw new IllegalStateException("no step shows a " + shown);
     }
     charts.forEach((view, chart) -> chart.setVisible(view == shown));
@@ -96,6 +102,15 @@ final class StepPicture extends Pane {
     }
   }
 
+  /// Recorded calls are the same whatever the scenario.
+  private void showPayers() {
+    if (charts.get(StepLook.View.USAGE) instanceof WhoPaysChart payers) {
+      calls.told(engine.book(), whenRead).ifPresentOrElse(told -> told.calls().ifPresentOrElse(all ->
+          payers.show(all, told.isSample()), () -> payers.showNone(told.problem())), () -> payers.showNone(
+              "Reading recorded calls"));
+    }
+  }
+
   /// Those of the steps before it, too: a model looks the same on every slide, whoever joins the mix.
   private ModelShades shades(WalkReport walk, WalkReport.Step told) {
     ModelShades shades = ModelShades.NONE;
@@ -114,6 +129,7 @@ final class StepPicture extends Pane {
         case FRONTIER -> new FrontierChart();
         case CHANCES -> new BillChart();
         case PLANS -> new PlansChart(new PlansChart.Asked() { }).onPaper();
+        case USAGE -> new WhoPaysChart();
         case LANES -> new ModeLanes(List.of(CallMode.values()), step -> { });
       };
       if (view != StepLook.View.STEPS) {

@@ -19,6 +19,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.ScenarioStore;
 import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
+import runrate.playbook.StepEvidence;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.CalibrationWords;
@@ -60,7 +61,8 @@ final class CalibratePage extends StackPane implements TabPage {
   private Optional<Calibration> shown = Optional.empty();
 
   /// What was measured last: it holds until log, cards or the scenario as assumed change.
-  private record Measured(ReadCalls read, CostEngine engine, LoggedPart against, Calibration calibration) {}
+  private record Measured(ReadCalls read, CostEngine engine, LoggedPart against, Calibration calibration,
+      List<StepEvidence> evidence) {}
 
   /// @param onSentence told when the sentence may have changed
   CalibratePage(RecordedCalls calls, BiConsumer<Why, Node> why, UsageView.Actions actions, Runnable onSentence) {
@@ -123,6 +125,7 @@ final class CalibratePage extends StackPane implements TabPage {
       List<MeasuredInput> taken = calibration.rows().stream().map(Calibration.Row::measure).filter(value ->
           value.isIn(now())).map(MeasuredValue::input).toList();
       card.show(store.engine().book(), money(), calibration, taken, getWidth() < NARROW);
+      card.show(money(), measured.map(Measured::evidence).orElse(List.of()));
     });
     strip.show("", "", () -> { });
     sentence.run();
@@ -158,7 +161,8 @@ final class CalibratePage extends StackPane implements TabPage {
     LoggedPart part = against.orElseThrow();
     if (measured.filter(last -> last.read() == read && last.engine() == engine && last.against() == part).isEmpty()) {
       measured = engine.check(part.whole()).stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(
-          new Measured(read, engine, part, part.calibration(engine, read.names())));
+          new Measured(read, engine, part, part.calibration(engine, read.names()),
+              StepEvidence.of(engine, read.names(), part)));
     }
     return measured.map(Measured::calibration);
   }

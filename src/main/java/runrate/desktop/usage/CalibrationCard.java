@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,8 +25,10 @@ import runrate.desktop.controls.CardHead;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
+import runrate.playbook.StepEvidence;
 import runrate.pricing.RateBook;
 import runrate.text.CalibrationWords;
+import runrate.text.EvidenceWords;
 import runrate.text.Money;
 import runrate.usage.Calibration;
 import runrate.usage.MeasuredInput;
@@ -42,6 +46,7 @@ final class CalibrationCard extends VBox {
   private final CalibrationRow planned = new CalibrationRow("calibrate-assumed");
   private final CalibrationRow measured = new CalibrationRow("calibrate-measured");
   private final Map<MeasuredInput, CalibrationRow> known = new EnumMap<>(MeasuredInput.class);
+  private final Label applied = StyledLabel.wrapped("", "card-finding");
   private final Label notes = StyledLabel.wrapped("", "card-finding");
   private Optional<MeasuredInput> chosen = Optional.empty();
 
@@ -65,9 +70,13 @@ final class CalibrationCard extends VBox {
         CalibrationRow.head("measured", CalibrationRow.FIGURE, Pos.CENTER_RIGHT),
         CalibrationRow.head("a month", CalibrationRow.EFFECT, Pos.CENTER_RIGHT), last,
         CalibrationRow.head("", CalibrationRow.ACTION, Pos.CENTER_RIGHT));
-    notes.getStyleClass().add("step-notes");
-    notes.setMinHeight(Region.USE_PREF_SIZE);
-    var scroll = new PlainScroll(rows);
+    applied.setId("calibrate-applied");
+    List.of(applied, notes).forEach(label -> {
+      label.getStyleClass().add("step-notes");
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    });
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    var scroll = new PlainScroll(new VBox(rows, applied));
     scroll.setFitToHeight(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, heads, scroll, notes);
@@ -121,6 +130,13 @@ final class CalibrationCard extends VBox {
       calibration.rows().stream().findFirst().ifPresent(row -> choose(row.measure().input()));
     }
     notes.setText(CalibrationWords.notes(calibration));
+  }
+
+  /// What the log tells of steps that were taken.
+  void show(Money money, List<StepEvidence> evidence) {
+    applied.setText(Stream.concat(Stream.of(EvidenceWords.finding(evidence) + "."), evidence.stream().map(step ->
+        EvidenceWords.sentence(money, step))).collect(Collectors.joining("\n")));
+    Restyle.keep(applied, !evidence.isEmpty());
   }
 
   private CalibrationRow show(RateBook book, Money money, Calibration calibration, Calibration.Row row, double before,

@@ -92,9 +92,12 @@ final class StoreWork {
     this.sample = sample;
   }
 
-  synchronized Answer answer(Asked asked, Background.Going going) {
+  /// One after the other in all of the program: what is in sight and slides ask of the same store.
+  Answer answer(Asked asked, Background.Going going) {
     try {
-      return found(asked, new Watch(going::isStopped, going::progress));
+      synchronized (StoreWork.class) {
+        return found(asked, new Watch(going::isStopped, going::progress));
+      }
     } catch (WarehouseException e) {
       return new Answer(Optional.empty(), Optional.of(e.problem()), e.question().filter(question ->
           !question.columns().isEmpty()).map(question -> checked(asked, question)), "");

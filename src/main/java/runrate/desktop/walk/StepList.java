@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.usage.SlideCalls;
 import runrate.files.scenario.Walks;
 import runrate.text.OrderSentence;
 import runrate.walk.WalkReport;
@@ -28,12 +29,14 @@ final class StepList extends VBox {
   private final Label landing = StyledLabel.wrapped("", "walk-landing");
   private final Label order = StyledLabel.wrapped("", "walk-order");
   private final Button add = new Button("add a step", new FontIcon(Feather.PLUS));
+  private final SlideCalls calls;
   private Optional<WalkReport> walk = Optional.empty();
   private boolean folded;
 
   /// @param onTitle asked to edit the title of the step in hand
-  StepList(WalkHand hand, Runnable onTitle) {
+  StepList(WalkHand hand, Runnable onTitle, SlideCalls calls) {
     this.hand = hand;
+    this.calls = calls;
     this.onTitle = onTitle;
     getStyleClass().addAll("card", "walk-list");
     landing.setId("walk-landing");
@@ -113,7 +116,7 @@ final class StepList extends VBox {
   }
 
   private StepRow row() {
-    var row = new StepRow(hand.store().engine());
+    var row = new StepRow(hand.store().engine(), calls);
     new StepDrag(row, column, rows, new StepDrag.Ends() {
       @Override
       public void took(int step) {

@@ -14,6 +14,7 @@ import runrate.costing.CostEngine;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.present.SlideFrame;
+import runrate.desktop.usage.SlideCalls;
 import runrate.scenario.Scenario;
 import runrate.scenario.WalkStep;
 import runrate.text.WalkWords;
@@ -31,7 +32,7 @@ final class StepRow extends HBox {
   private final Label sentence = StyledLabel.wrapped("", "walk-row-sentence");
   private final Label chip = StyledLabel.of("", "walk-chip");
 
-  StepRow(CostEngine engine) {
+  StepRow(CostEngine engine, SlideCalls calls) {
     super(12);
     getStyleClass().setAll("walk-row");
     setAlignment(Pos.CENTER_LEFT);
@@ -39,7 +40,7 @@ final class StepRow extends HBox {
     var grip = new Region();
     grip.getStyleClass().add("walk-grip");
     number.setMinWidth(18);
-    thumb = new SlideFrame(engine, false);
+    thumb = new SlideFrame(engine, calls, false);
     thumb.setMinSize(THUMB_WIDTH, THUMB_HEIGHT);
     thumb.setMaxSize(THUMB_WIDTH, THUMB_HEIGHT);
     title.getStyleClass().setAll("walk-row-title");

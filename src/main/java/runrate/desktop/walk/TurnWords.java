@@ -75,6 +75,7 @@ record TurnWords(Scenario before, Scenario after, Scenario goal) {
       case LANES -> "sync, async, batch";
       case CHANCES -> "chances of the month";
       case PLANS -> "all plans";
+      case USAGE -> "who pays for what";
     };
   }
 }

@@ -11,6 +11,7 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.present.SlideFrame;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.ScenarioStore;
+import runrate.desktop.usage.SlideCalls;
 import runrate.files.disk.ReadResult;
 import runrate.files.scenario.Walks;
 import runrate.scenario.WalkStep;
@@ -37,15 +38,15 @@ public final class WalkEditor extends VBox {
   private final HBox body;
   private Optional<WalkReport> walk = Optional.empty();
 
-  public WalkEditor(ScenarioStore store, WalkActions actions) {
+  public WalkEditor(ScenarioStore store, WalkActions actions, SlideCalls calls) {
     this.actions = actions;
     hand = new WalkHand(store, this::showChosen);
     setId("walk-editor");
     getStyleClass().add("walk-editor");
     head = new WalkHead(actions, () -> actions.present().accept(hand.chosen()));
     words = new WordsCard(hand);
-    list = new StepList(hand, words::focusTitle);
-    preview = new SlideFrame(store.engine(), true);
+    list = new StepList(hand, words::focusTitle, calls);
+    preview = new SlideFrame(store.engine(), calls, true);
     preview.setId("walk-preview");
     preview.getStyleClass().add("walk-preview");
     checks = new StepChecks(hand, words::focusTitle);

@@ -2,6 +2,8 @@ package runrate.files.report;
 
 import java.util.List;
 import runrate.costing.CostReport;
+import runrate.files.json.JsonFields;
+import runrate.playbook.StepEvidence;
 import runrate.scenario.Scenario;
 import runrate.units.Problem;
 import runrate.usage.Calibration;
@@ -13,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CalibrationJson {
   private CalibrationJson() {}
 
-  public static String of(Calibration calibration, List<Problem> warnings) {
+  /// @param evidence of steps that were taken
+  public static String of(Calibration calibration, List<StepEvidence> evidence, List<Problem> warnings) {
     ObjectNode root = ReportJson.head(calibration.scenario());
     root.put("requests", calibration.work().requests()).put("days", calibration.work().activeDays().size())
         .put("isEnough", calibration.isEnough()).put("assumedMonthlyCostUsd", calibration.assumedUsd())
@@ -27,8 +30,25 @@ public final class CalibrationJson {
     calibration.check().ifPresent(check -> root.putObject("check").put("planUsd", check.planUsd())
         .put("logUsd", check.logUsd()).put("gap", check.gap()).put("mixUsd", check.mixUsd())
         .put("restUsd", check.restUsd()));
+    ArrayNode steps = root.putArray("appliedSteps");
+    evidence.forEach(step -> add(steps.addObject(), step));
     ReportJson.warnings(root, warnings);
     return ReportJson.text(root);
+  }
+
+  private static void add(ObjectNode node, StepEvidence step) {
+    node.put("step", step.applied().step()).put("date", step.applied().date().toString())
+        .put("savesUsd", step.applied().savesUsd()).put("state", JsonFields.word(step.state()));
+    step.measure().ifPresent(measure -> node.put("measure", JsonFields.word(measure)));
+    ReportJson.put(node, "planned", step.expected());
+    add(node.putObject("before"), step.before());
+    add(node.putObject("since"), step.after());
+  }
+
+  private static void add(ObjectNode node, StepEvidence.Side side) {
+    node.put("days", side.days());
+    ReportJson.put(node, "value", side.value());
+    ReportJson.put(node, "callUsd", side.callUsd());
   }
 
   /// Features of a log as tasks of a plan.

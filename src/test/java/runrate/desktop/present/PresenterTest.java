@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static runrate.testing.Near.assertNear;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,12 @@ import runrate.desktop.OpenDesk;
 import runrate.desktop.charts.BillChart;
 import runrate.desktop.charts.PlansChart;
 import runrate.desktop.charts.PlotPane;
+import runrate.desktop.charts.WhoPaysChart;
+import runrate.files.UserFolder;
+import runrate.files.warehouse.ReadOptions;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.UsageStore;
+import runrate.risk.Watch;
 import runrate.savings.Lever;
 import runrate.scenario.Scenario;
 import runrate.scenario.StepLook;
@@ -187,6 +194,42 @@ class PresenterTest {
     desk.edit(scenario -> scenario.withQuality(quality -> quality.withFloor(0)));
     desk.hands().key(KeyCode.F5);
     desk.settleUntil(() -> plans().stream().anyMatch(words -> words.startsWith("Set a least quality")));
+  }
+
+  /// The sample's 30 calls, and then $3 and $1 that are recorded for two features.
+  @Test
+  void whoPaysForWhatStandsOnASlide() throws Exception {
+    desk.hands().key(KeyCode.ESCAPE);
+    desk.edit(scenario -> scenario.withPresentation(shown -> shown.withWalk(new Walk("Who pays", Walk.Figure.MONTH,
+        List.of(new WalkStep(new StepWords("Who pays", "", ""), StepLook.of(StepLook.View.USAGE), List.of(),
+            List.of()))))));
+    desk.hands().key(KeyCode.F5);
+    desk.settleUntil(() -> payers().contains("sample data"));
+    assertTrue(payers().contains("30 requests by feature"), payers().toString());
+    desk.hands().key(KeyCode.ESCAPE);
+    record();
+    desk.hands().key(KeyCode.F5);
+    desk.settleUntil(() -> payers().contains("2 requests by feature"));
+    List<String> told = payers().stream().map(text -> text.replaceAll("\\h", " ")).toList();
+    assertTrue(told.containsAll(List.of("search", "$3.000", "75 %", "docs", "$1.000", "25 %", "All", "$4.000")),
+        told.toString());
+    assertFalse(told.contains("sample data"));
+  }
+
+  private void record() throws Exception {
+    Path log = Files.writeString(user.resolve("two.csv"), """
+        timestamp,model,feature,input_tokens,output_tokens
+        2026-11-03 10:00,claude-sonnet-4-6,search,1000000,0
+        2026-11-03 11:00,claude-haiku-4-5,docs,1000000,0
+        """);
+    try (UsageStore store = UsageStore.open(new UsageFolder(new UserFolder(user).folder()), List.of(log))) {
+      store.read(log, ReadOptions.USUAL, Watch.NONE);
+    }
+  }
+
+  private List<String> payers() {
+    return desk.call(() -> Nodes.under(desk.node(".slide")).filter(WhoPaysChart.class::isInstance)
+        .filter(Node::isVisible).map(PlotPane.class::cast).findFirst()).map(desk::textsOf).orElse(List.of());
   }
 
   private List<String> plans() {
