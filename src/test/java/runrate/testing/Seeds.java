@@ -30,8 +30,8 @@ public final class Seeds {
     return Boolean.getBoolean("runrate.all") || (one + other) % 2 == 0;
   }
 
-  /// Whether a pair of two things is looked at: every one of the first kind is, beside one of the others in turn, or all
-  /// where the build was asked for all with `-Dall`.
+  /// Whether a pair of two things is looked at: every one of the first kind is, beside one of the others in turn, or
+  /// all where the build was asked for all with `-Dall`.
   ///
   /// @param others how many there are of the second kind
   public static boolean isTurn(int one, int other, int others) {
