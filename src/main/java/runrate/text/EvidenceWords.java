@@ -57,7 +57,7 @@ public final class EvidenceWords {
     return evidence.before().value().isEmpty() || evidence.after().value().isEmpty() || evidence.expected().isEmpty()
         ? "The log does not say what %s.".formatted(subject(measure).toLowerCase(Figures.LOCALE))
         : evidence.state() == StepEvidence.State.CANNOT_TELL
-            ? "%s %s before and %s since; the plan has %s, and that was so before.".formatted(subject(measure), before,
+            ? "%s %s before and %s since; the plan's %s was reached before it.".formatted(subject(measure), before,
                 after, plan)
             : "%s %s before and are %s since; the plan has %s.".formatted(subject(measure), before, after, plan);
   }

@@ -125,6 +125,7 @@ class CalibrateTabTest {
     String told = desk.text("#calibrate-applied");
     assertTrue(told.contains("Batch, 5 Nov 2026: too early to say. The log has 2 days before it and 1 day since;"),
         told);
+    assertTrue(desk.text("#calibrate-notes").startsWith("Applied steps: 0 of 1 seen in the log, see below the rows."));
     desk.run(() -> desk.store().undo());
     desk.settleUntil(() -> !isShown("#calibrate-applied"));
   }

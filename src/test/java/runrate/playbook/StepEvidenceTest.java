@@ -115,7 +115,7 @@ class StepEvidenceTest {
     StepEvidence before = evidence(applied("batch", "plan.batchShare=0.4"), partlyBatched(1, 11, 40),
         partlyBatched(11, 21, 40));
     assertEquals(State.CANNOT_TELL, before.state());
-    assertTrue(sentence(before).contains("that was so before"), sentence(before));
+    assertTrue(sentence(before).contains("was reached before it."), sentence(before));
     LoggedDay sums = day(12, "claude-sonnet-4-6", "batch", 100, 0, 100);
     assertEquals(State.CANNOT_TELL, evidence(applied("batch", "plan.batchShare=0.5"), usual(1, 11), Stream.concat(
         usual(11, 21), Stream.of(new LoggedDay(sums.day(), sums.model(), 1, OptionalLong.empty(), 0, 1, 0,

@@ -79,14 +79,14 @@ public final class WhoPaysChart extends PlotPane {
       CallSum row = rows.get(i);
       double middle = HEAD + (i + 0.5) * pitch;
       bars.exactly(left, middle - BAR / 2, Math.max(1, row.usd().doubleValue() * perUsd), BAR);
-      write(UsageSentence.name(by, row), UsageWords.cost(row), UsageSentence.share(row, all.total()), middle, left,
-          width);
+      write(UsageSentence.name(by, row), UsageWords.cost(row), UsageSentence.share(row, all.total()), middle,
+          left - GAP, width);
     }
     if (drawn < rows.size()) {
-      drawOthers(rows.subList(drawn, rows.size()), all.total(), HEAD + (drawn + 0.5) * pitch, left, width);
+      drawOthers(rows.subList(drawn, rows.size()), all.total(), HEAD + (drawn + 0.5) * pitch, width);
     }
     lines.horizontal(0, width, HEAD + (count - 1) * pitch);
-    write("All", UsageWords.cost(all.total()), "", HEAD + (count - 0.5) * pitch, left, width);
+    write("All", UsageWords.cost(all.total()), "", HEAD + (count - 0.5) * pitch, width, width);
   }
 
   private void head(Attribution all, CallDimension by, double width) {
@@ -99,14 +99,15 @@ public final class WhoPaysChart extends PlotPane {
     }
   }
 
-  private void drawOthers(List<CallSum> rest, CallSum total, double middle, double left, double width) {
+  private void drawOthers(List<CallSum> rest, CallSum total, double middle, double width) {
     BigDecimal usd = rest.stream().map(CallSum::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
     write("%s more".formatted(Figures.whole(rest.size())), UsageWords.usd(usd), total.usd().signum() == 0 ? "–"
-        : Figures.percent(usd.doubleValue() / total.usd().doubleValue()), middle, left, width);
+        : Figures.percent(usd.doubleValue() / total.usd().doubleValue()), middle, width, width);
   }
 
-  private void write(String name, String cost, String share, double middle, double left, double width) {
-    names.write(names.fitted(name, left - GAP), 0, middle, HPos.LEFT);
+  /// @param room for the name
+  private void write(String name, String cost, String share, double middle, double room, double width) {
+    names.write(names.fitted(name, room), 0, middle, HPos.LEFT);
     figures.write(cost, width - SHARE, middle, HPos.RIGHT);
     names.write(share, width, middle, HPos.RIGHT);
   }

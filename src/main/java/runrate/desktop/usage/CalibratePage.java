@@ -124,8 +124,8 @@ final class CalibratePage extends StackPane implements TabPage {
     shown.ifPresent(calibration -> {
       List<MeasuredInput> taken = calibration.rows().stream().map(Calibration.Row::measure).filter(value ->
           value.isIn(now())).map(MeasuredValue::input).toList();
-      card.show(store.engine().book(), money(), calibration, taken, getWidth() < NARROW);
-      card.show(money(), measured.map(Measured::evidence).orElse(List.of()));
+      card.show(store.engine().book(), money(), calibration, measured.map(Measured::evidence).orElse(List.of()), taken,
+          getWidth() < NARROW);
     });
     strip.show("", "", () -> { });
     sentence.run();

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,6 +70,7 @@ final class CalibrationCard extends VBox {
         CalibrationRow.head("a month", CalibrationRow.EFFECT, Pos.CENTER_RIGHT), last,
         CalibrationRow.head("", CalibrationRow.ACTION, Pos.CENTER_RIGHT));
     applied.setId("calibrate-applied");
+    notes.setId("calibrate-notes");
     List.of(applied, notes).forEach(label -> {
       label.getStyleClass().add("step-notes");
       label.setMinHeight(Region.USE_PREF_SIZE);
@@ -102,9 +102,11 @@ final class CalibrationCard extends VBox {
     });
   }
 
+  /// @param evidence of steps that were taken
   /// @param taken    values the open scenario has already
   /// @param narrow   whether there is no room for days
-  void show(RateBook book, Money money, Calibration calibration, List<MeasuredInput> taken, boolean narrow) {
+  void show(RateBook book, Money money, Calibration calibration, List<StepEvidence> evidence,
+      List<MeasuredInput> taken, boolean narrow) {
     finding.show(List.of(CalibrationWords.finding(calibration), ""));
     Restyle.keep(sparkHead, !narrow);
     CalibrationBar.Scale scale = scale(calibration);
@@ -129,14 +131,17 @@ final class CalibrationCard extends VBox {
     if (chosen.isEmpty()) {
       calibration.rows().stream().findFirst().ifPresent(row -> choose(row.measure().input()));
     }
-    notes.setText(CalibrationWords.notes(calibration));
+    show(money, calibration, evidence);
   }
 
-  /// What the log tells of steps that were taken.
-  void show(Money money, List<StepEvidence> evidence) {
-    applied.setText(Stream.concat(Stream.of(EvidenceWords.finding(evidence) + "."), evidence.stream().map(step ->
-        EvidenceWords.sentence(money, step))).collect(Collectors.joining("\n")));
+  /// What the log tells of steps that were taken, below the rows; that there is something stands where nothing
+  /// scrolls.
+  private void show(Money money, Calibration calibration, List<StepEvidence> evidence) {
+    applied.setText(evidence.stream().map(step -> EvidenceWords.sentence(money, step))
+        .collect(Collectors.joining("\n")));
     Restyle.keep(applied, !evidence.isEmpty());
+    notes.setText((evidence.isEmpty() ? "" : EvidenceWords.finding(evidence) + ", see below the rows. ")
+        + CalibrationWords.notes(calibration));
   }
 
   private CalibrationRow show(RateBook book, Money money, Calibration calibration, Calibration.Row row, double before,

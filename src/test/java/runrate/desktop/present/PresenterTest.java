@@ -196,7 +196,7 @@ class PresenterTest {
     desk.settleUntil(() -> plans().stream().anyMatch(words -> words.startsWith("Set a least quality")));
   }
 
-  /// The sample's 30 calls, and then $3 and $1 that are recorded for two features.
+  /// The sample's 30 calls, and then $3, $1 and ten dimes that are recorded for twelve features.
   @Test
   void whoPaysForWhatStandsOnASlide() throws Exception {
     desk.hands().key(KeyCode.ESCAPE);
@@ -209,19 +209,24 @@ class PresenterTest {
     desk.hands().key(KeyCode.ESCAPE);
     record();
     desk.hands().key(KeyCode.F5);
-    desk.settleUntil(() -> payers().contains("2 requests by feature"));
+    desk.settleUntil(() -> payers().contains("12 requests by feature"));
     List<String> told = payers().stream().map(text -> text.replaceAll("\\h", " ")).toList();
-    assertTrue(told.containsAll(List.of("search", "$3.000", "75 %", "docs", "$1.000", "25 %", "All", "$4.000")),
+    assertTrue(told.containsAll(List.of("search", "$3.000", "60 %", "docs", "$1.000", "20 %", "8 more", "$0.800",
+        "16 %", "All", "$5.000")),
         told.toString());
     assertFalse(told.contains("sample data"));
   }
 
   private void record() throws Exception {
-    Path log = Files.writeString(user.resolve("two.csv"), """
+    var text = new StringBuilder("""
         timestamp,model,feature,input_tokens,output_tokens
         2026-11-03 10:00,claude-sonnet-4-6,search,1000000,0
         2026-11-03 11:00,claude-haiku-4-5,docs,1000000,0
         """);
+    for (int i = 0; i < 10; i++) {
+      text.append("2026-11-03 12:00,claude-haiku-4-5,f%s,100000,0\n".formatted(i));
+    }
+    Path log = Files.writeString(user.resolve("twelve.csv"), text);
     try (UsageStore store = UsageStore.open(new UsageFolder(new UserFolder(user).folder()), List.of(log))) {
       store.read(log, ReadOptions.USUAL, Watch.NONE);
     }
