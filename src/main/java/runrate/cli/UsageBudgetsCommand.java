@@ -169,7 +169,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
     out.println(columns.formatted(Stream.concat(Stream.of(all.by().word()), ShowbackWords.HEADS.stream()).toArray()));
     lines.forEach(line -> out.println((columns + "  %s").formatted(Stream.of(Stream.of(ShowbackWords.owner(line)),
         ShowbackWords.figures(money, line).stream(), Stream.of(Stream.of(ShowbackWords.verdict(money, line),
-            ShowbackWords.note(line)).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "))))
+            ShowbackWords.note(money, line)).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "))))
         .flatMap(words -> words).toArray()).stripTrailing()));
     read.printWarnings(out);
   }

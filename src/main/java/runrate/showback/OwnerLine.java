@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import runrate.forecast.BudgetStatus;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.PeriodBudget;
 import runrate.usage.CallDimension;
 
@@ -15,27 +16,35 @@ import runrate.usage.CallDimension;
 /// @param unpriced    calls of the period without one
 /// @param forecastUsd at the end of the period; absent where too few days are recorded to tell
 /// @param share       part of the spend it had in the days the pace is taken of, 0 to 1
-/// @param beforeUsd   of the whole period before; absent where nothing is recorded of it
+/// @param beforeUsd   of the period before; absent where nothing is recorded of it
 public record OwnerLine(String owner, Optional<PeriodBudget> budget, BigDecimal actualUsd, long unpriced,
     OptionalDouble forecastUsd, double share, Optional<BigDecimal> beforeUsd) {
 
-  /// Whether a budget can be given to it.
+  /// Whether it is somebody's own.
   public boolean isNamed() {
     return !owner.isEmpty() && !owner.equals(CallDimension.NOBODY) && !owner.equals(OwnerDay.OTHERS);
+  }
+
+  /// Whether a budget can be given to it: a scenario takes no name that is longer, or stands on two lines.
+  public boolean mayHaveBudget() {
+    return isNamed() && owner.length() <= BudgetScope.LONGEST_NAME && owner.chars().noneMatch(Character::isISOControl)
+        && owner.equals(owner.strip());
   }
 
   public OptionalDouble budgetUsd() {
     return budget.map(line -> line.amount().usd()).orElse(OptionalDouble.empty());
   }
 
-  /// Where the period ends as far as anybody can tell: the forecast, or what is spent already.
-  public double endUsd() {
-    return forecastUsd.orElse(actualUsd.doubleValue());
+  /// Where the period ends: the forecast, or what is spent already where that is over the budget; absent where too few
+  /// days are recorded to tell.
+  public OptionalDouble endUsd() {
+    return forecastUsd.isPresent() || !isSpent() ? forecastUsd : OptionalDouble.of(actualUsd.doubleValue());
   }
 
-  /// End minus budget: below 0 something is left. Absent without a budget.
+  /// End minus budget: below 0 something is left. Absent without a budget, or where nobody knows the end.
   public OptionalDouble varianceUsd() {
-    return budgetUsd().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(endUsd() - budgetUsd().getAsDouble());
+    return budgetUsd().isEmpty() || endUsd().isEmpty() ? OptionalDouble.empty()
+        : OptionalDouble.of(endUsd().getAsDouble() - budgetUsd().getAsDouble());
   }
 
   /// Part of the budget that is spent; absent without one.
@@ -44,8 +53,14 @@ public record OwnerLine(String owner, Optional<PeriodBudget> budget, BigDecimal 
         : OptionalDouble.of(actualUsd.doubleValue() / budgetUsd().getAsDouble());
   }
 
-  public BudgetStatus status() {
-    return BudgetStatus.of(endUsd(), budgetUsd());
+  /// Absent where there is a budget and nobody knows the end.
+  public Optional<BudgetStatus> status() {
+    return budgetUsd().isEmpty() ? Optional.of(BudgetStatus.NO_BUDGET) : endUsd().isEmpty() ? Optional.empty()
+        : Optional.of(BudgetStatus.of(endUsd().getAsDouble(), budgetUsd()));
+  }
+
+  public boolean isOver() {
+    return status().equals(Optional.of(BudgetStatus.OVER_BUDGET));
   }
 
   /// Whether more is spent already than may be.

@@ -20,7 +20,7 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
     List<OwnerDay> days, LoggedPace pace) {
   OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate within, List<OwnerDay> days) {
     this(scenario, by, period, period.first(within), period.last(within), days, new LoggedPace(scenario.forecast(),
-        byDay(days)));
+        byDay(days), days.stream().filter(day -> day.unpriced() > 0).map(OwnerDay::day).collect(Collectors.toSet())));
   }
 
   private static Map<LocalDate, Double> byDay(List<OwnerDay> days) {
@@ -31,7 +31,9 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
 
   Showback showback() {
     List<OwnerLine> lines = new ArrayList<>();
-    days.stream().collect(Collectors.groupingBy(OwnerDay::owner)).forEach((owner, own) -> {
+    Map<String, List<OwnerDay>> byOwner = days.stream().collect(Collectors.groupingBy(OwnerDay::owner));
+    budgeted().forEach(owner -> byOwner.putIfAbsent(owner, List.of()));
+    byOwner.forEach((owner, own) -> {
       OwnerLine line = line(owner, budget(owner), own);
       if (line.actualUsd().signum() > 0 || line.unpriced() > 0 || line.budget().isPresent()
           || line.beforeUsd().filter(usd -> usd.signum() > 0).isPresent()) {
@@ -41,7 +43,19 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
     lines.sort(Comparator.comparing((OwnerLine line) -> !line.isNamed()).thenComparing(OwnerLine::actualUsd,
         Comparator.reverseOrder()).thenComparing(OwnerLine::owner));
     LocalDate asOf = pace.last().isAfter(to) ? to : pace.last();
-    return new Showback(by, period, from, to, asOf, lines, line("", scenario.budget().ofWholeBill(period), days));
+    return new Showback(by, period, from, to, asOf, beforeSince(), lines, line("", scenario.budget().ofWholeBill(period), days));
+  }
+
+  /// Whoever has a budget in such periods, with or without calls.
+  private List<String> budgeted() {
+    return scenario.budget().all().stream().filter(line -> line.period() == period && line.scope().kind()
+        == Showback.kind(by)).map(line -> line.scope().name()).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /// The first recorded day of the period before.
+  private Optional<LocalDate> beforeSince() {
+    LocalDate before = from.minusDays(1);
+    return within(days, period.first(before), before).stream().map(OwnerDay::day).min(LocalDate::compareTo);
   }
 
   private Optional<PeriodBudget> budget(String owner) {
@@ -53,7 +67,7 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
   private OwnerLine line(String owner, Optional<PeriodBudget> budget, List<OwnerDay> own) {
     BigDecimal actualUsd = sum(own, from, to);
     LocalDate before = from.minusDays(1);
-    boolean known = days.stream().anyMatch(day -> !day.day().isAfter(before));
+    boolean known = beforeSince().isPresent();
     BigDecimal all = sum(days, pace.since(), pace.last());
     double share = all.signum() == 0 ? 0 : sum(own, pace.since(), pace.last()).doubleValue() / all.doubleValue();
     return new OwnerLine(owner, budget, actualUsd, within(own, from, to).stream().mapToLong(OwnerDay::unpriced).sum(),

@@ -25,10 +25,11 @@ import runrate.usage.CallDimension;
 /// @param from   first day of the period
 /// @param to     last day of it
 /// @param asOf   last recorded day in it or before it; what comes after is forecast
+/// @param beforeSince first recorded day of the period before; absent where nothing is recorded of it
 /// @param lines  the dearest first, nobody's and the others' last
 /// @param total  of all
 public record Showback(CallDimension by, Period period, LocalDate from, LocalDate to, LocalDate asOf,
-    List<OwnerLine> lines, OwnerLine total) {
+    Optional<LocalDate> beforeSince, List<OwnerLine> lines, OwnerLine total) {
   /// Who a budget can be of.
   public static final List<CallDimension> OWNERS = List.of(CallDimension.FEATURE, CallDimension.TEAM,
       CallDimension.USER);
@@ -55,7 +56,7 @@ public record Showback(CallDimension by, Period period, LocalDate from, LocalDat
 
   /// Lines whose end is above their budget, the furthest first.
   public List<OwnerLine> over() {
-    return lines.stream().filter(line -> line.varianceUsd().orElse(0) > 0).sorted(Comparator.comparingDouble(
+    return lines.stream().filter(OwnerLine::isOver).sorted(Comparator.comparingDouble(
         (OwnerLine line) -> line.varianceUsd().orElse(0)).reversed()).toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import runrate.forecast.BudgetStatus;
+import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerLine;
@@ -39,7 +39,7 @@ public final class ShowbackWords {
   /// Whose line it is.
   public static String owner(OwnerLine line) {
     return line.owner().isEmpty() ? "All" : line.owner().equals(OwnerDay.OTHERS) ? "all others"
-        : UsageWords.name(line.owner());
+        : UsageWords.name(line.owner()).replaceAll("\\s+", " ");
   }
 
   /// `2 of 5 teams end November 2026 over their budget: search by $10 the most.`
@@ -50,12 +50,16 @@ public final class ShowbackWords {
       return "No %s has a budget a %s yet: type one into its row.".formatted(owners, word(all.period()));
     }
     List<OwnerLine> over = all.over();
+    long unknown = all.lines().stream().filter(line -> line.status().isEmpty()).count();
     String ends = all.isOver() ? "ended" : "ends";
-    return over.isEmpty() ? "Every %s with a budget %s %s within it.".formatted(owners, ends, period(all))
-        : over.size() == 1 ? "%s %s %s %s over its budget.".formatted(upper(owner(over.getFirst())), ends, period(all),
+    return over.size() == 1 ? "%s %s %s %s over its budget.".formatted(upper(owner(over.getFirst())), ends, period(all),
+        amount(money, over.getFirst()))
+        : over.size() > 1 ? "%s of %s %ss %s %s over their budgets: %s by %s, the most.".formatted(over.size(),
+            budgeted, owners, all.isOver() ? "ended" : "end", period(all), owner(over.getFirst()),
             amount(money, over.getFirst()))
-        : "%s of %s %ss %s %s over their budgets: %s by %s, the most.".formatted(over.size(), budgeted, owners,
-            all.isOver() ? "ended" : "end", period(all), owner(over.getFirst()), amount(money, over.getFirst()));
+        : unknown > 0 ? "Too few days are recorded to say where %s ends; no %s has spent its budget.".formatted(
+            period(all), owners)
+        : "Every %s with a budget %s %s within it.".formatted(owners, ends, period(all));
   }
 
   private static String upper(String name) {
@@ -68,6 +72,13 @@ public final class ShowbackWords {
 
   private static String word(Period period) {
     return period.name().toLowerCase(Figures.LOCALE);
+  }
+
+  /// `October 2026`, `October 2026, from 12 Oct` where the log begins within it.
+  public static String before(Showback all) {
+    LocalDate first = all.period().first(all.from().minusDays(1));
+    return period(all.period(), first) + all.beforeSince().filter(since -> since.isAfter(first)).map(since ->
+        ", from " + Figures.dayAndMonth(since)).orElse("");
   }
 
   /// How far the log goes, and what the days after it are taken for.
@@ -86,8 +97,7 @@ public final class ShowbackWords {
 
   /// `+$10`, `-$30`; a dash without a budget.
   public static String variance(Money money, OwnerLine line) {
-    return line.varianceUsd().isEmpty() ? "\u2013" : money.change(line.varianceUsd().getAsDouble(), Math.max(
-        line.endUsd(), line.budgetUsd().getAsDouble()));
+    return line.varianceUsd().isEmpty() ? "\u2013" : money.change(line.varianceUsd().getAsDouble(), largest(line));
   }
 
   /// `38 %` of its budget.
@@ -95,21 +105,27 @@ public final class ShowbackWords {
     return line.usedShare().isEmpty() ? "\u2013" : Figures.percent(line.usedShare().getAsDouble());
   }
 
-  /// `over already`, `ends $10 over`, `$30 left at the end`; empty without a budget.
+  private static double largest(OwnerLine line) {
+    return Math.max(line.endUsd().orElse(0), line.budgetUsd().orElse(0));
+  }
+
+  /// `$10 over already`, `$10 over`, `$30 left`; `end unknown` where too few days are recorded; empty without a budget.
   public static String verdict(Money money, OwnerLine line) {
-    if (line.status() == BudgetStatus.NO_BUDGET) {
+    if (line.budgetUsd().isEmpty()) {
       return "";
     }
-    String amount = money.amount(Math.abs(line.varianceUsd().getAsDouble()), Math.max(line.endUsd(),
-        line.budgetUsd().getAsDouble()));
-    return line.status() == BudgetStatus.OVER_BUDGET ? "%s over%s".formatted(amount, line.isSpent() ? " already" : "")
-        : "%s left".formatted(amount);
+    return line.varianceUsd().isEmpty() ? "end unknown" : "%s %s".formatted(money.amount(Math.abs(line.varianceUsd()
+        .getAsDouble()), largest(line)), !line.isOver() ? "left" : line.isSpent() ? "over already" : "over");
   }
 
   /// What is to be known of a line besides its figures; empty where there is nothing.
-  public static String note(OwnerLine line) {
+  public static String note(Money money, OwnerLine line) {
     List<String> notes = new ArrayList<>();
-    line.budget().filter(budget -> budget.scope().each()).ifPresent(budget -> notes.add("the budget of each"));
+    line.budget().filter(budget -> budget.scope().each()).ifPresent(budget -> notes.add("each has %s".formatted(
+        money.amount(budget.amount().value()))));
+    if (line.isNamed() && !line.mayHaveBudget()) {
+      notes.add("a budget's name has at most %s letters on one line".formatted(BudgetScope.LONGEST_NAME));
+    }
     if (line.unpriced() > 0) {
       notes.add("%s without a price, whose cost is unknown".formatted(Figures.counted(line.unpriced(), "request")));
     }
@@ -126,7 +142,7 @@ public final class ShowbackWords {
     if (line.budget().isPresent()) {
       parts.add("of %s, %s".formatted(figures.get(0), verdict(money, line)));
     }
-    Optional.of(note(line)).filter(note -> !note.isEmpty()).ifPresent(parts::add);
+    Optional.of(note(money, line)).filter(note -> !note.isEmpty()).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 
@@ -139,7 +155,8 @@ public final class ShowbackWords {
     return new Why("Budgets by " + all.by().word(), period(all), "At the end is what was spent and what the days to "
         + "come cost at the pace of the log: from 14 recorded days on the median of each weekday in the last eight "
         + "weeks, before that their part of the mean. Each %s has the part of those days that it had of the days the "
-            .formatted(all.by().word()) + "pace is taken of. Against budget is the end minus the budget.", upper(basis(
+            .formatted(all.by().word()) + "pace is taken of. A day without calls cost nothing, but a week or more of them "
+            + "is taken for not recorded. Against budget is the end minus the budget.", upper(basis(
                 all)) + ".", List.of(new Why.Table(heads, rows, List.of())), notes(all));
   }
 

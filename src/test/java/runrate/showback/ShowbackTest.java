@@ -21,6 +21,8 @@ import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
 import runrate.testing.Work;
+import runrate.text.Money;
+import runrate.text.ShowbackWords;
 import runrate.usage.CallDimension;
 
 /// Ten days of November, each $3 of team search, $1 of team docs and $1 of nobody's.
@@ -67,7 +69,7 @@ class ShowbackTest {
     assertNear(90, search.forecastUsd().getAsDouble());
     assertNear(10, search.varianceUsd().getAsDouble());
     assertNear(0.375, search.usedShare().getAsDouble());
-    assertEquals(BudgetStatus.OVER_BUDGET, search.status());
+    assertEquals(Optional.of(BudgetStatus.OVER_BUDGET), search.status());
     assertFalse(search.isSpent(), "30 of 80");
     assertEquals(List.of(search), all.over());
     assertEquals(LocalDate.of(2026, 11, 10), all.asOf());
@@ -80,7 +82,7 @@ class ShowbackTest {
     assertEquals(all.total().actualUsd(), all.lines().stream().map(OwnerLine::actualUsd).reduce(BigDecimal.ZERO,
         BigDecimal::add));
     assertNear(150, all.total().forecastUsd().getAsDouble());
-    assertNear(150, all.lines().stream().mapToDouble(OwnerLine::endUsd).sum());
+    assertNear(150, all.lines().stream().mapToDouble(line -> line.endUsd().getAsDouble()).sum());
   }
 
   /// A budget of each team holds for docs, and for search only where it has none of its own.
@@ -132,5 +134,67 @@ class ShowbackTest {
     Scenario with = scenario().withBudget(old -> given);
     assertEquals(90, all.with(with, "search", OptionalDouble.of(90)).lines().getFirst().amount().value());
     assertEquals(List.of(), all.with(with, "search", OptionalDouble.empty()).lines());
+  }
+
+  /// $1 of 5 is spent on two days: nobody knows whether the month keeps to it.
+  @Test
+  void withoutAForecastThereIsNoVerdictUnlessAllIsSpent() {
+    OwnerLine docs = line(month(scenario(of(BudgetScope.ofEach(Kind.TEAM, 2), 5)), log(FIRST, 2)), "docs");
+    assertEquals(Optional.empty(), docs.status());
+    assertEquals(OptionalDouble.empty(), docs.varianceUsd());
+    assertEquals("Too few days are recorded to say where November 2026 ends; no team has spent its budget.",
+        ShowbackWords.sentence(Money.US_DOLLARS, month(scenario(of(BudgetScope.ofEach(Kind.TEAM, 2), 50)),
+            log(FIRST, 2))));
+  }
+
+  /// Weekdays of October and November to Wednesday the 18th, and one Saturday: of eight Saturdays seven cost nothing.
+  @Test
+  void aDayWithoutCallsCostNothing() {
+    List<OwnerDay> log = new ArrayList<>();
+    LocalDate.of(2026, 9, 24).datesUntil(LocalDate.of(2026, 11, 19)).filter(day -> day.getDayOfWeek().getValue() < 6)
+        .forEach(day -> log.add(day(day, "search", "10")));
+    log.add(day(LocalDate.of(2026, 11, 7), "search", "100"));
+    assertNear(130 + 100 + 8 * 10, month(scenario(), log).total().forecastUsd().getAsDouble());
+  }
+
+  /// Ten days of $5, then two weeks nobody recorded, then three days: 65 / 13 on each of the three days left.
+  @Test
+  void aWeekOrMoreWithoutCallsIsNotRecorded() {
+    List<OwnerDay> log = new ArrayList<>(log(FIRST, 10));
+    log.addAll(log(LocalDate.of(2026, 11, 25), 3));
+    assertNear(65 + 3 * 5, month(scenario(), log).total().forecastUsd().getAsDouble());
+  }
+
+  /// The pace of ten days of $5, not of eleven: of the last one nobody knows the cost.
+  @Test
+  void aDayWithACallWithoutAPriceSaysNothingOfThePace() {
+    List<OwnerDay> log = new ArrayList<>(log(FIRST, 10));
+    log.add(new OwnerDay(LocalDate.of(2026, 11, 11), "search", BigDecimal.ZERO, 4));
+    assertNear(50 + 19 * 5, month(scenario(), log).total().forecastUsd().getAsDouble());
+  }
+
+  @Test
+  void aBudgetWithoutCallsIsALine() {
+    OwnerLine ops = line(month(scenario(of(new BudgetScope(Kind.TEAM, "ops", false, OptionalInt.of(3)), 50)),
+        log(FIRST, 10)), "ops");
+    assertNear(-50, ops.varianceUsd().getAsDouble());
+    assertEquals(BigDecimal.ZERO, ops.actualUsd());
+  }
+
+  @Test
+  void whatNoScenarioTakesAsANameHasNoBudget() {
+    List<OwnerDay> log = List.of(day(FIRST, "x\ny", "1"), day(FIRST, "n".repeat(81), "1"), day(FIRST, "search", "1"));
+    assertEquals(List.of("search"), month(scenario(), log).lines().stream().filter(OwnerLine::mayHaveBudget)
+        .map(OwnerLine::owner).toList());
+  }
+
+  /// From 20 October on: what October came to is a part of it.
+  @Test
+  void aPeriodBeforeThatIsRecordedInPartSaysSo() {
+    Showback all = month(scenario(), log(LocalDate.of(2026, 10, 20), 20));
+    assertEquals("October 2026, from 20 Oct", ShowbackWords.before(all));
+    Showback december = Showback.of(scenario(), CallDimension.TEAM, Period.MONTH, LocalDate.of(2027, 1, 5),
+        log(FIRST, 10)).orElseThrow();
+    assertEquals(Optional.empty(), december.total().beforeUsd());
   }
 }

@@ -54,8 +54,7 @@ final class BudgetsCard extends VBox {
   void show(Money money, Showback all, boolean narrow) {
     title.setText("Budgets by %s, %s".formatted(all.by().word(), ShowbackWords.period(all)));
     finding.show(List.of(ShowbackWords.basis(all), ""));
-    heads.getChildren().setAll(OwnerRow.heads(all.by().word(), ShowbackWords.period(all.period(), all.period()
-        .first(all.from().minusDays(1))), narrow));
+    heads.getChildren().setAll(OwnerRow.heads(all.by().word(), ShowbackWords.before(all), narrow));
     List<Node> shown = new ArrayList<>();
     for (OwnerLine line : all.lines().stream().limit(MOST_ROWS).toList()) {
       OwnerRow row = known.computeIfAbsent(List.of(all.by(), all.period(), line.owner()), key -> row(all, line));
@@ -74,7 +73,7 @@ final class BudgetsCard extends VBox {
 
   private OwnerRow row(Showback all, OwnerLine line) {
     String id = "owner-" + line.owner().replaceAll("[^A-Za-z0-9]+", "-");
-    return !line.isNamed() ? new OwnerRow(id) : new OwnerRow(id, store, line.owner(), scenario -> own(all, scenario,
+    return !line.mayHaveBudget() ? new OwnerRow(id) : new OwnerRow(id, store, line.owner(), scenario -> own(all, scenario,
         line.owner()), usd -> scenario -> scenario.withBudget(old -> all.with(scenario, line.owner(), usd)));
   }
 

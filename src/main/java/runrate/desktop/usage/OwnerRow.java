@@ -23,7 +23,6 @@ import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
 import runrate.desktop.store.HeldField;
 import runrate.desktop.store.ScenarioStore;
-import runrate.forecast.BudgetStatus;
 import runrate.inputs.Range;
 import runrate.scenario.Budget;
 import runrate.scenario.Scenario;
@@ -118,7 +117,7 @@ final class OwnerRow extends VBox {
   void show(Money money, Showback all, OwnerLine line, boolean narrow) {
     List<String> figures = ShowbackWords.figures(money, line);
     name.setText(ShowbackWords.owner(line));
-    note.setText(ShowbackWords.note(line));
+    note.setText(ShowbackWords.note(money, line));
     Restyle.keep(note, !note.getText().isEmpty());
     boolean isOwn = line.budget().filter(known -> !known.scope().each()).isPresent();
     number.ifPresent(typed -> {
@@ -132,11 +131,11 @@ final class OwnerRow extends VBox {
     Restyle.keep(before, !narrow);
     used.setText(figures.get(4));
     verdict.setText(ShowbackWords.verdict(money, line));
-    boolean over = line.status() == BudgetStatus.OVER_BUDGET;
-    Restyle.set(verdict, "label", "budget-verdict", over ? "over" : "holds");
+    Restyle.set(verdict, "label", "budget-verdict", line.isOver() ? "over" : line.varianceUsd().isEmpty() ? "none"
+        : "holds");
     Restyle.keep(bar, line.budget().isPresent());
     line.budgetUsd().ifPresent(usd -> bar.show(new BulletBar.Amounts(usd, line.actualUsd().doubleValue(),
-        line.actualUsd().doubleValue(), line.endUsd(), line.budget().orElseThrow().alerts())));
+        line.actualUsd().doubleValue(), line.endUsd().orElse(line.actualUsd().doubleValue()), line.budget().orElseThrow().alerts())));
     hover.setText(ShowbackWords.line(money, all, line));
     bar.setAccessibleText(hover.getText());
     setAccessibleText(hover.getText());

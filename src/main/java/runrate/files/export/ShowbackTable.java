@@ -32,7 +32,7 @@ public final class ShowbackTable {
   private static List<String> heads(Money money, Showback all) {
     String in = money.isConverted() ? ", " + money.code() : "";
     return List.of(all.by().word(), "Budget" + in, "Actual" + in, "Forecast at the end" + in,
-        "Forecast minus budget" + in, "Actual of budget", "Period before" + in, "Note");
+        "Forecast minus budget" + in, "Actual of budget", ShowbackWords.before(all) + in, "Note");
   }
 
   private static String title(Scenario scenario, Showback all) {
@@ -92,7 +92,7 @@ public final class ShowbackTable {
     cells.add(line.usedShare().isEmpty() ? Cell.EMPTY : Cell.formula("%s/%s".formatted(draft.next(ACTUAL),
         draft.next(BUDGET)), line.usedShare().getAsDouble(), Format.SHARE));
     cells.add(before);
-    cells.add(Cell.note(ShowbackWords.note(line)));
+    cells.add(Cell.note(ShowbackWords.note(money, line)));
     return cells;
   }
 
@@ -102,7 +102,7 @@ public final class ShowbackTable {
   public static byte[] csv(Scenario scenario, Showback all, boolean isSample, Locale locale) {
     Money money = Money.of(scenario);
     var csv = new CsvText(locale).head(heads(money, all));
-    all.lines().forEach(line -> put(csv, money, line).text(ShowbackWords.note(line)).end());
+    all.lines().forEach(line -> put(csv, money, line).text(ShowbackWords.note(money, line)).end());
     put(csv, money, all.total()).text(notes(scenario, all, isSample)).end();
     return csv.markedBytes();
   }

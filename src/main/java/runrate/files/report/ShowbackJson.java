@@ -2,6 +2,7 @@ package runrate.files.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import runrate.forecast.BudgetStatus;
 import runrate.inputs.OneOf;
 import runrate.scenario.Scenario;
 import runrate.showback.OwnerLine;
@@ -16,7 +17,8 @@ public final class ShowbackJson {
   public static String of(Scenario scenario, Showback all, List<Problem> warnings) {
     ObjectNode root = ReportJson.head(scenario);
     root.put("by", all.by().word()).put("period", OneOf.word(all.period())).put("from", all.from().toString())
-        .put("to", all.to().toString()).put("asOf", all.asOf().toString());
+        .put("to", all.to().toString()).put("asOf", all.asOf().toString())
+        .put("previousSince", all.beforeSince().map(Object::toString).orElse(null));
     var lines = root.putArray("lines");
     all.lines().forEach(line -> put(lines.addObject().put("owner", line.owner()), line));
     put(root.putObject("total"), all.total());
@@ -31,6 +33,6 @@ public final class ShowbackJson {
     ReportJson.put(node, "varianceUsd", line.varianceUsd());
     ReportJson.put(node, "previousUsd", line.beforeUsd().map(usd -> OptionalDouble.of(usd.doubleValue()))
         .orElse(OptionalDouble.empty()));
-    node.put("unpriced", line.unpriced()).put("status", line.status().label());
+    node.put("unpriced", line.unpriced()).put("status", line.status().map(BudgetStatus::label).orElse(null));
   }
 }
