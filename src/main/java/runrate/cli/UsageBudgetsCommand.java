@@ -80,7 +80,14 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     try {
-      Optional<Showback> all = showback(read);
+      Found found = found(read);
+      Optional<Problem> overALog = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted,
+          found.files()));
+      if (overALog.isPresent()) {
+        complain(overALog.get().line());
+        return ExitCode.UNUSABLE;
+      }
+      Optional<Showback> all = found.showback();
       if (all.isEmpty()) {
         complain("No recorded call says on which day it was: runrate usage import LOG reads a log that does");
         return ExitCode.UNUSABLE;
@@ -112,7 +119,10 @@ final class UsageBudgetsCommand extends ScenarioCommand {
         words.collect(Collectors.joining(", "))));
   }
 
-  private Optional<Showback> showback(ScenarioInput.Priceable read) throws WarehouseException {
+  /// @param files the calls were read from
+  private record Found(Optional<Showback> showback, List<Path> files) {}
+
+  private Found found(ScenarioInput.Priceable read) throws WarehouseException {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
@@ -131,7 +141,8 @@ final class UsageBudgetsCommand extends ScenarioCommand {
         }
       }
       LocalDate last = days.stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-      return Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days);
+      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days),
+          store.sources(prices, Today.date()).stream().map(source -> Path.of(source.path())).toList());
     }
   }
 

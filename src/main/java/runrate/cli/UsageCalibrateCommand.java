@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,14 +75,20 @@ final class UsageCalibrateCommand extends ScenarioCommand {
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    Optional<String> refused = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted, read.sources()))
-        .map(Problem::line);
+    Optional<String> refused = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted, Stream.concat(
+        read.sources().stream(), logs.stream()).toList())).map(Problem::line);
     if (refused.isPresent()) {
       complain(refused.get());
       return ExitCode.UNUSABLE;
     }
     try {
       Logged logged = logged(read);
+      Optional<Problem> overALog = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted,
+          logged.files()));
+      if (overALog.isPresent()) {
+        complain(overALog.get().line());
+        return ExitCode.UNUSABLE;
+      }
       return asTasks ? split(read, logged, json, out) : calibrate(read, part(read.scenario(), logged), logged.names(),
           json, out);
     } catch (WarehouseException e) {
@@ -91,8 +98,10 @@ final class UsageCalibrateCommand extends ScenarioCommand {
   }
 
   /// What a log tells of a plan.
+  ///
+  /// @param files it was read from
   private record Logged(LoggedNames names, LoggedWork work, Map<String, LoggedWork> byFeature,
-      List<CallSum> features) {}
+      List<CallSum> features, List<Path> files) {}
 
   private Logged logged(ScenarioInput.Priceable read) throws WarehouseException {
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
@@ -103,7 +112,8 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       LoggedNames names = folder.names(read.engine().book());
       LogPrices prices = store.prices(names);
       return new Logged(names, store.work(prices, Today.date()), new SpendByOwner(store, prices, Today.date())
-          .workByFeature(MOST_FEATURES), store.sums(List.of(CallDimension.FEATURE), prices, Today.date()));
+          .workByFeature(MOST_FEATURES), store.sums(List.of(CallDimension.FEATURE), prices, Today.date()),
+          store.sources(prices, Today.date()).stream().map(source -> Path.of(source.path())).toList());
     }
   }
 
@@ -158,6 +168,8 @@ final class UsageCalibrateCommand extends ScenarioCommand {
           "task"), money.amount(report.monthUsd()));
       report.byTask().forEach(cost -> out.println("  %-24s %8s of the calls %12s a month".formatted(cost.task().name(),
           Figures.percent(cost.task().callShare().orElse(0), 1), money.amount(cost.monthUsd(), report.monthUsd()))));
+      LoggedTasks.check(read.engine(), logged.names(), made.get(), logged.byFeature()).ifPresent(check -> out.printf(
+          "%n%s%n", CalibrationWords.check(check)));
     }
     return file == null ? ExitCode.FINE : write(read.engine().book(), made.get(), file, out);
   }

@@ -17,6 +17,8 @@ import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.units.NearestName;
+import runrate.usage.LoggedModel;
+import runrate.usage.LoggedNames;
 
 /// `runrate usage price`: as which model of a card calls of a model are priced that no card has.
 @Command(name = "price", description = "Price calls of a model no rate card has as calls of another one.")
@@ -47,6 +49,14 @@ final class UsagePriceCommand implements Callable<Integer> {
     if (model != null && offer.isEmpty()) {
       err.println("no rate card has '%s'%s".formatted(model, NearestName.to(model, book.vendors().stream().flatMap(
           book::soldBy).map(Offer::key).toList()).map("; perhaps '%s' is meant"::formatted).orElse("")));
+      return ExitCode.UNUSABLE;
+    }
+    int slash = words.indexOf('/');
+    Optional<Offer> carded = new LoggedNames(book).find(new LoggedModel(slash < 0 ? "" : words.substring(0, slash),
+        words.substring(slash + 1), "standard"));
+    if (model != null && carded.isPresent()) {
+      err.println("“%s” is %s, and its price is on a rate card; nothing was changed".formatted(words, carded.get()
+          .shortName()));
       return ExitCode.UNUSABLE;
     }
     try {

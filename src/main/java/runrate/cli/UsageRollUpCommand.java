@@ -69,11 +69,12 @@ final class UsageRollUpCommand implements Callable<Integer> {
     LineCounts counts = store.counts(prices, today);
     CallSum total = store.total(prices, today);
     if (json) {
-      out.println(UsageJson.rollUp(dimensions, store.sums(dimensions, prices, today), total, counts));
+      out.println(UsageJson.rollUp(dimensions, store.sums(dimensions, prices, today), total, counts, prices));
     } else if (counts.lines() == 0) {
       out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
       print(dimensions, store.sums(dimensions, prices, today), total, counts, out);
+      UsageWords.said(prices).forEach(out::println);
     }
     return ExitCode.FINE;
   }

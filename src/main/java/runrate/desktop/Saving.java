@@ -99,7 +99,8 @@ final class Saving {
 
   private static Problem notHeld(Refusal refusal) {
     return Problem.warning(refusal.path(), "what you typed into the field %s is not in the file; %s is"
-        .formatted(refusal.label(), refusal.last().isBlank() ? "nothing" : refusal.last()), "Correct it or take it back, then save again");
+        .formatted(refusal.label(), refusal.last().isBlank() ? "nothing" : refusal.last()),
+        "Correct it or take it back, then save again");
   }
 
   /// What differs between a file and what would be saved, a line each.

@@ -16,8 +16,8 @@ import runrate.scenario.RecordedSpend;
 /// ([RecordedPace]): each the median of its weekday from 14 days on, else its part of the mean, and nothing at all of
 /// fewer than three days with calls.
 ///
-/// On a day without calls nothing was spent; but a week or more without any is taken for days that nobody recorded. Days
-/// with a call whose cost nobody knows say nothing of the pace.
+/// On a day without calls nothing was spent; but a week or more without any is taken for days that nobody recorded.
+/// Days with a call whose cost nobody knows say nothing of the pace.
 final class LoggedPace {
   private static final int GAP_DAYS = 7;
 

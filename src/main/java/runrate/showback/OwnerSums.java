@@ -43,7 +43,8 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
     lines.sort(Comparator.comparing((OwnerLine line) -> !line.isNamed()).thenComparing(OwnerLine::actualUsd,
         Comparator.reverseOrder()).thenComparing(OwnerLine::owner));
     LocalDate asOf = pace.last().isAfter(to) ? to : pace.last();
-    return new Showback(by, period, from, to, asOf, beforeSince(), lines, line("", scenario.budget().ofWholeBill(period), days));
+    return new Showback(by, period, from, to, asOf, beforeSince(), lines, line("",
+        scenario.budget().ofWholeBill(period), days));
   }
 
   /// Whoever has a budget in such periods, with or without calls.

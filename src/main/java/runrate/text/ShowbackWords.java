@@ -155,8 +155,8 @@ public final class ShowbackWords {
     return new Why("Budgets by " + all.by().word(), period(all), "At the end is what was spent and what the days to "
         + "come cost at the pace of the log: from 14 recorded days on the median of each weekday in the last eight "
         + "weeks, before that their part of the mean. Each %s has the part of those days that it had of the days the "
-            .formatted(all.by().word()) + "pace is taken of. A day without calls cost nothing, but a week or more of them "
-            + "is taken for not recorded. Against budget is the end minus the budget.", upper(basis(
+            .formatted(all.by().word()) + "pace is taken of. A day without calls cost nothing, but a week of them "
+            + "or more is taken for not recorded. Against budget is the end minus the budget.", upper(basis(
                 all)) + ".", List.of(new Why.Table(heads, rows, List.of())), notes(all));
   }
 

@@ -16,6 +16,7 @@ import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
+import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.ToldOutcomes;
 
@@ -57,6 +58,12 @@ public final class UsageWords {
     return "%s: %s of %s %s recorded; %s now told how they went".formatted(file, Figures.whole(told.matched()),
         Figures.counted(told.rows(), "row"), told.matched() == 1 ? "names a call that is" : "name calls that are",
         Figures.counted(told.calls(), "call"));
+  }
+
+  /// `“sonnet-next” is priced as Sonnet 4.6, as somebody said.` A line for each.
+  public static List<String> said(LogPrices prices) {
+    return prices.said().entrySet().stream().map(said -> "“%s” is priced as %s, as somebody said.".formatted(
+        said.getKey(), said.getValue())).toList();
   }
 
   /// `duplicate`

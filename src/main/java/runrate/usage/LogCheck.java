@@ -75,6 +75,11 @@ public record LogCheck(double planUsd, double modelsUsd, double logUsd) {
     return perCallUsd(engine, only) * work.calls();
   }
 
+  /// Of both together.
+  LogCheck plus(LogCheck other) {
+    return new LogCheck(planUsd + other.planUsd, modelsUsd + other.modelsUsd, logUsd + other.logUsd);
+  }
+
   /// What the plan bills more than the log, as a share of the log.
   public double gap() {
     return logUsd == 0 ? 0 : planUsd / logUsd - 1;

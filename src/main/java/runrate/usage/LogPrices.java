@@ -3,10 +3,12 @@ package runrate.usage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import runrate.pricing.Offer;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
@@ -17,9 +19,11 @@ import runrate.scenario.Plan;
 ///
 /// @param spans    in no order
 /// @param unpriced why each of the others has no price, by the log's words
-public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unpriced) {
+/// @param said     models of cards as which others are priced because somebody said so, by the log's words
+public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unpriced, Map<String, String> said) {
   public LogPrices {
     spans = List.copyOf(spans);
+    said = Collections.unmodifiableMap(new TreeMap<>(said));
   }
 
   /// @param logged what the log speaks of
@@ -28,6 +32,7 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
   public static LogPrices of(LoggedNames names, Collection<LoggedModel> logged, Instant first, Instant last) {
     List<PricedSpan> spans = new ArrayList<>();
     Map<LoggedModel, String> unpriced = new LinkedHashMap<>();
+    Map<String, String> said = new LinkedHashMap<>();
     for (LoggedModel each : logged) {
       if (each.tier().equals(LoggedModel.GATEWAY)) {
         spans.add(PricedSpan.free(each));
@@ -38,6 +43,8 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
         unpriced.put(each, "no rate card has “%s”".formatted(LoggedNames.words(each.vendor(), each.model())));
         continue;
       }
+      String words = LoggedNames.words(each.vendor(), each.model());
+      names.said(words).ifPresent(meant -> said.put(words, meant.shortName()));
       Optional<ServiceMode> mode = offer.get().mode(each.mode());
       Optional<Region> region = region(each, offer.get());
       if (mode.isEmpty() || region.isEmpty()) {
@@ -47,7 +54,7 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
       }
       spans.addAll(new ModelSpans(each, offer.get(), mode.get(), region.get(), first, last).spans());
     }
-    return new LogPrices(spans, unpriced);
+    return new LogPrices(spans, unpriced, said);
   }
 
   /// The region the log says, else that of the model's name where the card sells it there.

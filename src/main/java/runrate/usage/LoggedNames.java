@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
@@ -44,12 +45,13 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
   }
 
   public LoggedNames {
-    chosen = Map.copyOf(chosen);
+    chosen = chosen.entrySet().stream().collect(Collectors.toUnmodifiableMap(said -> key(said.getKey()),
+        Map.Entry::getValue, (one, other) -> other));
   }
 
   /// The model a log means; empty where no card has it or several sellers could be meant.
   public Optional<Offer> find(LoggedModel logged) {
-    String said = chosen.get(words(logged.vendor(), logged.model()));
+    String said = chosen.get(key(words(logged.vendor(), logged.model())));
     if (said != null) {
       return book.find(said);
     }
@@ -57,6 +59,16 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
     List<String> names = names(logged.model());
     return vendor.isEmpty() ? madeBy(names) : names.stream().map(name -> book.find(vendor + "/" + name))
         .flatMap(Optional::stream).findFirst().or(() -> isKnown(vendor) ? Optional.empty() : madeBy(names));
+  }
+
+  /// Capitals are the log's own.
+  private static String key(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// The model somebody said such words mean.
+  public Optional<Offer> said(String words) {
+    return Optional.ofNullable(chosen.get(key(words))).flatMap(book::find);
   }
 
   /// A vendor and model as one text.

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
+import runrate.inputs.TaskEdits;
 import runrate.inputs.TaskInputs;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
@@ -64,6 +65,16 @@ public final class LoggedTasks {
     OptionalDouble rate = sums.stream().filter(sum -> sum.keys().getFirst().equals(feature)).findFirst()
         .map(CallSum::successRate).orElse(OptionalDouble.empty());
     return rate.isEmpty() ? TaskSuccess.UNKNOWN : new TaskSuccess(rate, List.of());
+  }
+
+  /// How well the tasks bill what the calls of their features were billed.
+  ///
+  /// @param made by [#of]
+  public static Optional<LogCheck> check(CostEngine engine, LoggedNames names, Scenario made,
+      Map<String, LoggedWork> byFeature) {
+    Map<String, LoggedWork> kinds = kinds(byFeature);
+    return made.tasks().stream().flatMap(task -> LogCheck.of(engine, names, TaskEdits.seen(made, task),
+        kinds.get(task.name())).stream()).reduce(LogCheck::plus);
   }
 
   private static Scenario measured(CostEngine engine, LoggedNames names, Scenario whole, LoggedWork work) {

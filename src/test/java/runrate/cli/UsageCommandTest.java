@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +218,16 @@ class UsageCommandTest {
         Files.readString(table));
     assertEquals(2, Ran.command("usage", "budgets", scenario.toString(), "--log", log.toString(), "--by", "day")
         .exitCode());
+    String logged = Files.readString(log);
+    for (List<String> command : List.of(List.of("usage", "budgets"), List.of("usage", "calibrate"))) {
+      Ran over = Ran.command(Stream.concat(command.stream(), Stream.of(scenario.toString(), "--log", log.toString(),
+          "--write", log.toString())).toArray(String[]::new));
+      assertEquals(2, over.exitCode(), over.out());
+      assertTrue(over.err().contains("so nothing was written"), over.err());
+    }
+    Ran.command("usage", "import", log.toString());
+    assertEquals(2, Ran.command("usage", "budgets", scenario.toString(), "--write", log.toString()).exitCode());
+    assertEquals(logged, Files.readString(log));
   }
 
   /// Six of eight calls search.
@@ -253,7 +265,11 @@ class UsageCommandTest {
         .says("Calls of “sonnet-next” are priced as Sonnet 4.6 from now on."));
     assertEquals(0, new BigDecimal(3).compareTo(Ran.command("usage", "rollup", "--json", log).json().get("total")
         .get("costUsd").decimalValue()));
-    Ran.command("usage", "price", "sonnet-next");
+    assertEquals("Sonnet 4.6", Ran.command("usage", "rollup", "--json", log).json().get("pricedAsSaid").get(
+        "sonnet-next").stringValue());
+    assertTrue(Ran.command("usage", "rollup", log).says("“sonnet-next” is priced as Sonnet 4.6, as somebody said."));
+    assertEquals(2, Ran.command("usage", "price", "claude-sonnet-4-6", "anthropic/claude-haiku-4-5").exitCode());
+    Ran.command("usage", "price", "Sonnet-Next");
     assertTrue(Ran.command("usage", "rollup", log).says("1 unpriced"));
   }
 }

@@ -73,8 +73,9 @@ final class BudgetsCard extends VBox {
 
   private OwnerRow row(Showback all, OwnerLine line) {
     String id = "owner-" + line.owner().replaceAll("[^A-Za-z0-9]+", "-");
-    return !line.mayHaveBudget() ? new OwnerRow(id) : new OwnerRow(id, store, line.owner(), scenario -> own(all, scenario,
-        line.owner()), usd -> scenario -> scenario.withBudget(old -> all.with(scenario, line.owner(), usd)));
+    return !line.mayHaveBudget() ? new OwnerRow(id) : new OwnerRow(id, store, line.owner(),
+        scenario -> own(all, scenario, line.owner()), usd -> scenario -> scenario.withBudget(old ->
+            all.with(scenario, line.owner(), usd)));
   }
 
   private static OptionalDouble own(Showback all, Scenario scenario, String owner) {

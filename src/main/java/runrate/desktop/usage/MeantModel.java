@@ -19,9 +19,8 @@ record MeantModel(String words, Optional<Offer> priced) {
   static List<MeantModel> of(LoggedNames names, LogPrices prices) {
     return Stream.concat(prices.unpriced().keySet().stream(), prices.spans().stream().map(PricedSpan::of))
         .filter(model -> !model.tier().equals(LoggedModel.GATEWAY) && (names.find(model).isEmpty()
-            || names.chosen().containsKey(words(model)))).map(MeantModel::words).distinct().sorted()
-        .map(words -> new MeantModel(words, Optional.ofNullable(names.chosen().get(words)).flatMap(
-            names.book()::find))).toList();
+            || names.said(words(model)).isPresent())).map(MeantModel::words).distinct().sorted()
+        .map(words -> new MeantModel(words, names.said(words))).toList();
   }
 
   private static String words(LoggedModel model) {

@@ -134,8 +134,9 @@ final class OwnerRow extends VBox {
     Restyle.set(verdict, "label", "budget-verdict", line.isOver() ? "over" : line.varianceUsd().isEmpty() ? "none"
         : "holds");
     Restyle.keep(bar, line.budget().isPresent());
-    line.budgetUsd().ifPresent(usd -> bar.show(new BulletBar.Amounts(usd, line.actualUsd().doubleValue(),
-        line.actualUsd().doubleValue(), line.endUsd().orElse(line.actualUsd().doubleValue()), line.budget().orElseThrow().alerts())));
+    double known = line.actualUsd().doubleValue();
+    line.budget().ifPresent(of -> bar.show(new BulletBar.Amounts(of.amount().value(), known, known,
+        line.endUsd().orElse(known), of.alerts())));
     hover.setText(ShowbackWords.line(money, all, line));
     bar.setAccessibleText(hover.getText());
     setAccessibleText(hover.getText());

@@ -8,6 +8,7 @@ import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
+import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +31,15 @@ public final class UsageJson {
   }
 
   /// Sums by some dimensions.
-  public static String rollUp(List<CallDimension> by, List<CallSum> rows, CallSum total, LineCounts counts) {
+  public static String rollUp(List<CallDimension> by, List<CallSum> rows, CallSum total, LineCounts counts,
+      LogPrices prices) {
     ObjectNode root = JsonMapping.MAPPER.createObjectNode();
     counts(root.putObject("counts"), counts);
     sum(root.putObject("total"), total);
     ArrayNode dimensions = root.putArray("by");
     by.forEach(each -> dimensions.add(each.word()));
+    ObjectNode said = root.putObject("pricedAsSaid");
+    prices.said().forEach(said::put);
     ArrayNode all = root.putArray("rows");
     rows.forEach(row -> {
       ObjectNode node = all.addObject();

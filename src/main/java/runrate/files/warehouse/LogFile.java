@@ -25,6 +25,8 @@ record LogFile(Path path, LogShape shape, String delimiter, List<String> header,
   private static final Set<String> ENDINGS = Set.of("jsonl", "json", "ndjson", "csv", "tsv", "txt", "parquet", "log",
       "gz");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  /// The same in UTF-16, either end first.
+  private static final Set<Integer> UTF_16_MARKS = Set.of(0xfffe, 0xfeff);
 
   LogFile {
     header = List.copyOf(header);
@@ -88,9 +90,14 @@ record LogFile(Path path, LogShape shape, String delimiter, List<String> header,
         "Check that it is there and that you may read it").inFile(file.toString()), e);
   }
 
-  private static String head(Path file) throws IOException {
+  private static String head(Path file) throws IOException, WarehouseException {
     try (InputStream in = opened(file)) {
-      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+      byte[] bytes = in.readNBytes(HEAD_BYTES);
+      if (bytes.length > 1 && UTF_16_MARKS.contains((bytes[0] & 0xff) << 8 | bytes[1] & 0xff)) {
+        throw new WarehouseException(Problem.error("", "this file is UTF-16, and logs are UTF-8", "Save it as UTF-8")
+            .inFile(file.toString()), null);
+      }
+      String head = new String(bytes, StandardCharsets.UTF_8);
       return !head.isEmpty() && head.charAt(0) == BYTE_ORDER_MARK ? head.substring(1) : head;
     }
   }

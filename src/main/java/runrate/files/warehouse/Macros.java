@@ -13,8 +13,8 @@ final class Macros {
       "unsolved", "unresolved", "incorrect", "bad");
 
   /// `whole`: a number of tokens, `31422` or `31422.0`; nothing where nothing is written, -1 where it is no such
-  /// number. `at_ms`: a moment in milliseconds since 1970; a time without a zone is UTC. `done`: an outcome; that a
-  /// request was answered, status 200, is none. What is
+  /// number. `1.000` is none: it may be one, or a thousand. `at_ms`: a moment in milliseconds since 1970; a time
+  /// without a zone is UTC. `done`: an outcome; that a request was answered, status 200, is none. What is
   /// written as most logs write it is only read; patterns, which cost several times as much, look at the rest. Lists of
   /// words are patterns, too: the database would join a table of them to every line.
   static final List<String> ALL = List.of(
@@ -22,7 +22,8 @@ final class Macros {
       CREATE OR REPLACE TEMP MACRO whole(t) AS CASE
         WHEN strlen(t) <= %1$s AND CAST(TRY_CAST(t AS UBIGINT) AS VARCHAR) = t THEN CAST(t AS BIGINT)
         WHEN t IS NULL OR trim(t) = '' THEN NULL
-        WHEN regexp_full_match(trim(t), '[0-9]{1,%1$s}([.]0+)?') THEN CAST(split_part(trim(t), '.', 1) AS BIGINT)
+        WHEN regexp_full_match(trim(t), '[0-9]{1,%1$s}([.](0|00|0000+))?')
+          THEN CAST(split_part(trim(t), '.', 1) AS BIGINT)
         ELSE -1 END""".formatted(MOST_DIGITS),
       """
       CREATE OR REPLACE TEMP MACRO at_ms(t) AS CASE

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ public record UsageFolder(Path folder) {
   public void mean(String words, Optional<String> model) throws WarehouseException {
     made();
     Properties kept = models().all();
-    model.ifPresentOrElse(key -> kept.setProperty(words, key), () -> kept.remove(words));
+    String key = words.strip().toLowerCase(Locale.ROOT);
+    model.ifPresentOrElse(named -> kept.setProperty(key, named), () -> kept.remove(key));
     models().keep(kept);
   }
 

@@ -81,6 +81,8 @@ class LoggedTasksTest {
   void theTasksBillWhatTheirCallsWereBilled() {
     var report = Shipped.engine().report(tasks(byFeature).orElseThrow());
     assertNear(0.93 / 40, report.listUsd() / report.callsPerMonth());
+    assertNear(0, LoggedTasks.check(Shipped.engine(), NAMES, tasks(byFeature).orElseThrow(), byFeature).orElseThrow()
+        .gap());
   }
 
   @Test

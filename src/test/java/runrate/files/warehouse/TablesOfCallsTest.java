@@ -1,8 +1,11 @@
 package runrate.files.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.usage.LineNote;
 
 /// Tables nobody knows: columns by their names, or as somebody says.
 class TablesOfCallsTest {
@@ -102,5 +106,22 @@ class TablesOfCallsTest {
     assertEquals("2026-11-03T09:00:00Z", read.sources().getFirst().first().orElseThrow().toString());
     assertTrue(read.noteLines().contains("3 REFUSED: output is “1.5”, which is no whole number"),
         read.noteLines().toString());
+  }
+
+  /// `31422.0` is written by spreadsheets; `1.000` may be one token, or a thousand.
+  @Test
+  void aNumberThatMayBeAThousandTimesAsMuchIsRefused() {
+    ReadLog read = ReadLog.of(folder, "own.csv", "model,input_tokens,output_tokens\nclaude-sonnet-4-6,31422.0,0\n"
+        + "claude-sonnet-4-6,1.000,0\n", ReadOptions.USUAL);
+    assertEquals("31422/0/0/0/0/0", read.tokens());
+    assertEquals(List.of("input is “1.000”, which is no whole number"), read.notes().stream().map(LineNote::reason)
+        .toList());
+  }
+
+  @Test
+  void anotherEncodingIsNamed() throws IOException {
+    Path log = Files.write(folder.resolve("own.csv"), "\uFEFFmodel,input_tokens\n".getBytes(StandardCharsets.UTF_16LE));
+    WarehouseException refused = assertThrows(WarehouseException.class, () -> LogFile.of(log));
+    assertEquals(log + ": this file is UTF-16, and logs are UTF-8. Save it as UTF-8.", refused.problem().line());
   }
 }
