@@ -21,6 +21,7 @@ public final class CalibrationWords {
     return switch (input) {
       case AGENTS -> "Agents";
       case CALLS_PER_DAY -> "Calls a day";
+      case DAYS_PER_MONTH -> "Days a month";
       case CONTEXT_TOKENS -> "Context";
       case OUTPUT_TOKENS -> "Output";
       case THINKING_TOKENS -> "Thinking";
@@ -52,8 +53,9 @@ public final class CalibrationWords {
   /// `eight inputs were measured; six of them make the bill dearer`
   public static String finding(Calibration calibration) {
     long dearer = calibration.rows().stream().filter(row -> row.effectUsd() > 0).count();
-    return "%s measured; %s make the bill dearer".formatted(calibration.rows().size() == 1 ? "one input was"
-        : calibration.rows().size() + " inputs were", dearer == 0 ? "none of them" : dearer + " of them");
+    return "%s measured; %s the bill dearer".formatted(calibration.rows().size() == 1 ? "one input was"
+        : calibration.rows().size() + " inputs were", dearer == 0 ? "none of them makes" : dearer == 1
+            ? "one of them makes" : dearer + " of them make");
   }
 
   /// What stands under the rows.
@@ -86,6 +88,7 @@ public final class CalibrationWords {
       case AGENTS -> Figures.whole(value.getAsDouble());
       case CALLS_PER_DAY, CONTEXT_TOKENS, OUTPUT_TOKENS, THINKING_TOKENS -> Figures.count(value.getAsDouble());
       case WEB_SEARCHES -> Figures.trimmed(value.getAsDouble(), 2);
+      case DAYS_PER_MONTH -> Figures.trimmed(value.getAsDouble(), 1);
       default -> Figures.percent(value.getAsDouble(), 1);
     };
   }
@@ -108,7 +111,7 @@ public final class CalibrationWords {
     }
     MeasuredInput first = calibration.rows().getFirst().measure().input();
     boolean several = first == MeasuredInput.CALLS_PER_DAY || first == MeasuredInput.AGENTS
-        || first == MeasuredInput.WEB_SEARCHES;
+        || first == MeasuredInput.WEB_SEARCHES || first == MeasuredInput.DAYS_PER_MONTH;
     String main = name(first).toLowerCase(Figures.LOCALE) + (several ? " are" : " is");
     return Math.abs(calibration.measuredUsd() - calibration.assumedUsd()) < money.centUsd()
         ? "The plan%s is as it was measured.".formatted(of(task))

@@ -114,8 +114,12 @@ public final class ShowbackWords {
     if (line.budgetUsd().isEmpty()) {
       return "";
     }
+    if (line.isSpent()) {
+      return "%s over already".formatted(money.amount(line.actualUsd().doubleValue() - line.budgetUsd().getAsDouble(),
+          largest(line)));
+    }
     return line.varianceUsd().isEmpty() ? "end unknown" : "%s %s".formatted(money.amount(Math.abs(line.varianceUsd()
-        .getAsDouble()), largest(line)), !line.isOver() ? "left" : line.isSpent() ? "over already" : "over");
+        .getAsDouble()), largest(line)), line.isOver() ? "over" : "left");
   }
 
   /// What is to be known of a line besides its figures; empty where there is nothing.

@@ -73,12 +73,17 @@ public final class UsageSentence {
         : Figures.percent(row.usd().doubleValue() / total.usd().doubleValue());
   }
 
+  /// `a user`, `an agent`
+  static String one(CallDimension by) {
+    return ("aeio".indexOf(by.word().charAt(0)) >= 0 ? "an " : "a ") + by.word();
+  }
+
   /// What a way of adding up shows first: how much of the cost it has names for where that is not all of it, else how
   /// far the dearest row is ahead.
   public static String finding(Attribution all, CallDimension by) {
     double covered = all.coverage(by);
     if (covered < 1 && by != CallDimension.OUTCOME) {
-      return "%s of the cost has a %s".formatted(Figures.percent(covered), by.word());
+      return "%s of the cost has %s".formatted(Figures.percent(covered), one(by));
     }
     List<CallSum> rows = all.by(by);
     if (by == CallDimension.OUTCOME) {

@@ -38,8 +38,8 @@ public final class WhyUsage {
 
   private static List<String> notes(Attribution all, Optional<CallDimension> by) {
     List<String> notes = new ArrayList<>();
-    by.filter(way -> way != CallDimension.OUTCOME).ifPresent(way -> notes.add("%s of the cost has a %s; the rest "
-        .formatted(Figures.percent(all.coverage(way)), way.word()) + "is a row of its own."));
+    by.filter(way -> way != CallDimension.OUTCOME).ifPresent(way -> notes.add("%s of the cost has %s; the rest "
+        .formatted(Figures.percent(all.coverage(way)), UsageSentence.one(way)) + "is a row of its own."));
     if (!all.outliers().isEmpty()) {
       notes.add("%s: more than five times the mean of their feature. The dearest is %s.".formatted(
           UsageSentence.outliers(all.outliers().size()), UsageSentence.call(all.outliers().getFirst())));

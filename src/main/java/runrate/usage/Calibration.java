@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import runrate.costing.CostEngine;
 import runrate.scenario.Assumption;
+import runrate.scenario.ForecastSettings;
 import runrate.scenario.Scenario;
 
 /// A scenario beside what a log measures of it: each input with what it does to the month, and the month with all of
@@ -77,11 +78,13 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
     return work.requests() >= ENOUGH_REQUESTS && work.activeDays().size() >= ENOUGH_DAYS;
   }
 
-  /// The scenario with some measured values, each marked as measured with the ends of its interval.
+  /// The scenario with some measured values, each marked as measured with the ends of its interval. Invented spend was
+  /// of other work than what was measured, and goes.
   ///
   /// @param note where they were measured
   public Scenario taken(Predicate<MeasuredValue> wanted, String note) {
-    Scenario taken = scenario;
+    Scenario taken = rows.stream().map(Row::measure).anyMatch(wanted) ? scenario.withForecast(
+        ForecastSettings::withoutSample) : scenario;
     for (Row row : rows) {
       if (wanted.test(row.measure())) {
         taken = marked(row.measure().turned().apply(taken), row.measure(), note);

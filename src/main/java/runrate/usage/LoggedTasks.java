@@ -24,7 +24,8 @@ public final class LoggedTasks {
   /// Stands for calls of no feature that is named, and for features too many to have a task each.
   public static final String OTHER = "other work";
   /// The calls of all work and the agents that make them are no task's.
-  private static final Set<MeasuredInput> OF_ALL_WORK = Set.of(MeasuredInput.AGENTS, MeasuredInput.CALLS_PER_DAY);
+  private static final Set<MeasuredInput> OF_ALL_WORK = Set.of(MeasuredInput.AGENTS, MeasuredInput.CALLS_PER_DAY,
+      MeasuredInput.DAYS_PER_MONTH);
 
   private LoggedTasks() {}
 

@@ -9,6 +9,7 @@ import runrate.inputs.WorkloadShape;
 public enum MeasuredInput {
   AGENTS(Keys.path(WorkloadShape.AGENTS)),
   CALLS_PER_DAY(Keys.path(WorkloadShape.CALLS_PER_DAY)),
+  DAYS_PER_MONTH(Keys.path(WorkloadShape.DAYS)),
   CONTEXT_TOKENS(Keys.path(WorkloadShape.CONTEXT)),
   OUTPUT_TOKENS(Keys.path(WorkloadShape.OUTPUT)),
   THINKING_TOKENS(Keys.path(WorkloadShape.THINKING)),

@@ -1,6 +1,7 @@
 package runrate.usage;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import runrate.scenario.CallsScope;
 import runrate.scenario.Conversation;
 import runrate.scenario.HitRate;
 import runrate.scenario.LifetimeShare;
+import runrate.scenario.MonthDays;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -31,6 +33,9 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
   private static final String BRIEF = "5m";
   private static final String HOUR = "1h";
   private static final String BATCH = "batch";
+  private static final double MONTH_DAYS = 365 / 12.0;
+  private static final int LEAST_SPAN_DAYS = 14;
+  private static final double ALIKE_DAYS = 1.5;
 
   /// What the log can tell, in the order of a scenario.
   List<MeasuredValue> measures() {
@@ -38,6 +43,7 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     if (work.isCounted() && work.calls() > 0) {
       work.medianAgents().ifPresent(agents -> all.add(agents(agents)));
       all.add(callsPerDay());
+      daysPerMonth().ifPresent(all::add);
       all.add(perCall(MeasuredInput.CONTEXT_TOKENS, this::prompt, 1 / (1 - plan().contextPruning()),
           scenario.workload().contextTokens(), tokens -> turned -> turned.withWorkload(load ->
               load.withConversation(Conversation.SINGLE_TURN).withContextTokens(tokens))));
@@ -105,6 +111,19 @@ record Measuring(CostEngine engine, LoggedNames names, Scenario scenario, Logged
     return MeasuredValue.of(MeasuredInput.CALLS_PER_DAY, OptionalDouble.of(scenario.workload().callsPerDay()), ratio,
         perCall / agents, turned -> turned.withWorkload(load -> load.withCallsPerDay(ratio.ratio().orElseThrow()
             * perCall / agents)));
+  }
+
+  /// Days with calls, of the days from the first to the last, in a mean month. Of less than two weeks nobody knows; a
+  /// working week is one of 22 days as of 21.7.
+  private Optional<MeasuredValue> daysPerMonth() {
+    List<LocalDate> active = work.activeDays();
+    long span = ChronoUnit.DAYS.between(active.getFirst(), active.getLast()) + 1;
+    double days = Math.round(10.0 * active.size() / span * MONTH_DAYS) / 10.0;
+    double assumed = scenario.workload().days().in(scenario.forecast().month());
+    return span < LEAST_SPAN_DAYS || Math.abs(days - assumed) <= ALIKE_DAYS ? Optional.empty()
+        : Optional.of(new MeasuredValue(MeasuredInput.DAYS_PER_MONTH, OptionalDouble.of(assumed),
+            OptionalDouble.of(days), OptionalDouble.empty(), Optional.empty(), new TreeMap<>(), turned ->
+                turned.withWorkload(load -> load.withDays(MonthDays.of(days)))));
   }
 
   /// Sets a scenario to a value.

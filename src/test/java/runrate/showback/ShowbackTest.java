@@ -197,4 +197,13 @@ class ShowbackTest {
         log(FIRST, 10)).orElseThrow();
     assertEquals(Optional.empty(), december.total().beforeUsd());
   }
+
+  /// 30 of 20 are spent, and 90 will be at the end: 10 over already, 70 in the end.
+  @Test
+  void whatIsOverAlreadyIsNotWhereItEnds() {
+    OwnerLine search = line(month(scenario(of(new BudgetScope(Kind.TEAM, "search", false, OptionalInt.of(2)), 20)),
+        log(FIRST, 10)), "search");
+    assertEquals("$10.00 over already", ShowbackWords.verdict(Money.US_DOLLARS, search));
+    assertEquals("+$70.00", ShowbackWords.variance(Money.US_DOLLARS, search));
+  }
 }

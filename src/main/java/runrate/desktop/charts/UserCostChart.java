@@ -168,8 +168,8 @@ public final class UserCostChart extends RowsChart {
       return List.of(words + " (green line)", words, "");
     }
     String more = count < rows ? "and %s more users".formatted(Figures.whole(rows - count)) : "";
-    String colour = marks().row().map(row -> "full colour: %s, the row chosen above".formatted(row.key()))
-        .or(() -> marks().call().map(call -> "full colour: " + call.id())).orElse("");
+    String colour = marks().row().map(row -> "full colour: %s, the row chosen above".formatted(
+        UsageWords.name(row.key()))).or(() -> marks().call().map(call -> "full colour: " + call.id())).orElse("");
     return more.isEmpty() || colour.isEmpty() ? List.of(more + colour, "") : List.of(more + "; " + colour, more, "");
   }
 

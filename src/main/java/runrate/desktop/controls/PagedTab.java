@@ -35,6 +35,9 @@ public abstract class PagedTab extends VBox implements WindowTab {
     this.title = title;
     this.onSentence = onSentence;
     getStyleClass().addAll("desk", "risk-view");
+    // a bar that lays itself out by the width there is must not ask for more of it
+    setMinWidth(0);
+    bar.setMinWidth(0);
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("modes-bar");
     bar.setAlignment(Pos.CENTER_LEFT);

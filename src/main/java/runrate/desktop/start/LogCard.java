@@ -23,7 +23,8 @@ final class LogCard extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     var words = new VBox(2, CardHead.title("From a log"), StyledLabel.wrapped(
-        "Drop transcripts or a usage export: see who pays, and plan from what was measured.", "card-finding"));
+        "Drop transcripts, a folder of them or a usage export: see who pays, and plan from what was measured.",
+        "card-finding"));
     HBox.setHgrow(words, Priority.ALWAYS);
     var choose = new Button("Import a log\u2026");
     choose.setId("start-log-import");

@@ -216,8 +216,13 @@ final class CalibratePage extends StackPane implements TabPage {
   public Optional<WindowTab.Verdict> verdict() {
     Scenario now = now();
     return shown.map(calibration -> new WindowTab.Verdict(CalibrationWords.strip(money(), calibration, task),
-        calibration.isEnough() && calibration.rows().stream().anyMatch(row -> !row.measure().isIn(now))
-            ? "Take over all " + calibration.rows().size() : "", () -> take(value -> true)));
+        calibration.isEnough() && left(calibration, now) > 0 ? "Take over %s %s".formatted(left(calibration, now)
+            < calibration.rows().size() ? "the other" : "all", left(calibration, now)) : "",
+        () -> take(value -> true)));
+  }
+
+  private static long left(Calibration calibration, Scenario now) {
+    return calibration.rows().stream().filter(row -> !row.measure().isIn(now)).count();
   }
 
   @Override

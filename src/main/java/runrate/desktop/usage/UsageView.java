@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PagedTab;
@@ -54,8 +55,8 @@ public final class UsageView extends PagedTab {
     super("Usage", onSentence);
     getStyleClass().add("usage-view");
     calls = new RecordedCalls(store, home, user);
-    var actions = new Actions(this::importLog, () -> calls.read(LogDialogs.folder(getScene().getWindow())),
-        () -> LogDialogs.files(getScene().getWindow()).stream().findFirst().ifPresent(this::tellOutcomes), this::read,
+    var actions = new Actions(this::importLog, () -> calls.read(LogDialogs.folder(owner())),
+        () -> LogDialogs.files(owner()).stream().findFirst().ifPresent(this::tellOutcomes), this::read,
         () -> calls.calls().ifPresent(read -> read(read.attribution().sources())), this::showNotes, this::takeSpend);
     attribution = new AttributionPage(calls, why, host, exports, actions);
     add(ATTRIBUTION, "usage-attribution", "Attribution", attribution);
@@ -70,6 +71,11 @@ public final class UsageView extends PagedTab {
       start();
     });
     takeDrops();
+  }
+
+  /// Whose dialogs they are; a tab that was never in sight is in no window yet.
+  private Window owner() {
+    return getScene() == null ? null : getScene().getWindow();
   }
 
   private void takeDrops() {
@@ -105,7 +111,7 @@ public final class UsageView extends PagedTab {
 
   /// The same with logs that are asked for.
   public void startFromChosen(Consumer<Scenario> onMade) {
-    startFrom(LogDialogs.files(getScene().getWindow()), onMade);
+    startFrom(LogDialogs.files(owner()), onMade);
   }
 
   private void start() {
@@ -122,7 +128,7 @@ public final class UsageView extends PagedTab {
 
   /// Asks for logs, and reads them.
   public void importLog() {
-    drop(LogDialogs.files(getScene().getWindow()));
+    drop(LogDialogs.files(owner()));
   }
 
   /// Joins a file that says how recorded calls went.

@@ -156,4 +156,14 @@ class CalibrationTest {
     assertFalse(calibration.isEnough());
     assertTrue(of(calibration, MeasuredInput.CONTEXT_TOKENS).halfWidth().isEmpty());
   }
+
+  /// Twenty days in a row are 20 / 20 x 365 / 12 = 30.4 of a month; the plan has 22.
+  @Test
+  void aLogThatKnowsNoWeekendMakesTheMonthLonger() throws IOException, WarehouseException {
+    Calibration calibration = calibrated(simulated(), Shipped.scenario("20-agents"));
+    MeasuredValue days = calibration.rows().stream().map(Calibration.Row::measure).filter(value ->
+        value.input() == MeasuredInput.DAYS_PER_MONTH).findFirst().orElseThrow();
+    assertEquals(30.4, days.measured().getAsDouble());
+    assertEquals(22, days.assumed().getAsDouble());
+  }
 }

@@ -106,4 +106,13 @@ class LoggedTasksTest {
     assertTrue(again.rows().stream().allMatch(row -> row.measure().isIn(again.scenario())), again.rows().toString());
     assertNear(again.assumedUsd(), again.measuredUsd());
   }
+
+  /// Invented spend was of other work, and goes with the first value that is taken over.
+  @Test
+  void takingOverAMeasuredValueDropsInventedSpend() {
+    Calibration calibration = Calibration.of(Shipped.engine(), NAMES, Shipped.scenario("20-agents"), work);
+    assertTrue(calibration.scenario().forecast().isSample());
+    assertTrue(calibration.taken(value -> true, "log").forecast().recorded().isEmpty());
+    assertEquals(calibration.scenario(), calibration.taken(value -> false, "log"));
+  }
 }
