@@ -141,7 +141,9 @@ class CalibrateTabTest {
     assertEquals(1000, scenario().workload().contextTokens(), 1e-9);
     desk.settleUntil(() -> isShown("#calibrate-task"));
     assertTrue(desk.text("#verdict").startsWith("The plan of search is as it was measured"), desk.text("#verdict"));
+    assertTrue(desk.text("#calibrate-sentence").startsWith("Every task is as it was measured"));
     desk.run(() -> desk.store().undo());
     assertEquals(before, scenario());
+    assertFalse(isShown("#calibrate-sentence"));
   }
 }

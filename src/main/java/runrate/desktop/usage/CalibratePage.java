@@ -38,6 +38,8 @@ import runrate.usage.MeasuredValue;
 /// another scenario is opened, so that what was assumed can still be seen.
 final class CalibratePage extends StackPane implements TabPage {
   private static final double NARROW = 1000;
+  private static final String OF_FEATURES = "Every task is as it was measured, with the log's own routing, caching and "
+      + "batches; Ctrl+Z brings the plan before it back.";
   private static final String UNTIMED = "The log says no times, so that no days can be told apart: nothing can be "
       + "measured.";
 
@@ -53,6 +55,8 @@ final class CalibratePage extends StackPane implements TabPage {
   /// What was made of the scenario by taking values over: undo and redo go between them.
   private final List<Scenario> made = new ArrayList<>();
   private Optional<LoggedPart> against = Optional.empty();
+  /// What was made of the features of a log.
+  private Optional<Scenario> features = Optional.empty();
   /// The task in sight, of work of several kinds.
   private String task = "";
   private final MenuButton tasks = new MenuButton();
@@ -127,7 +131,7 @@ final class CalibratePage extends StackPane implements TabPage {
       card.show(store.engine().book(), money(), calibration, measured.map(Measured::evidence).orElse(List.of()), taken,
           getWidth() < NARROW);
     });
-    strip.show("", "", () -> { });
+    strip.show(features.filter(scenario::equals).isPresent() ? OF_FEATURES : "", "", () -> { });
     sentence.run();
   }
 
@@ -187,8 +191,10 @@ final class CalibratePage extends StackPane implements TabPage {
   private void splitByFeature() {
     calls.calls().flatMap(read -> LoggedTasks.of(store.engine(), read.names(),
         store.state().scenario(), read.work(), read.byFeature(), read.attribution().by(CallDimension.FEATURE),
-        "log, " + read.label())).ifPresentOrElse(with -> store.edit(scenario -> with), () -> strip.show(
-            "The log tells fewer than two features apart, so there are no tasks to make of them.", "", () -> { }));
+        "log, " + read.label())).ifPresentOrElse(with -> {
+          features = Optional.of(with);
+          store.edit(scenario -> with);
+        }, () -> strip.show("The log tells fewer than two features apart, so there are no tasks to make of them.", "", () -> { }));
   }
 
   @Override
