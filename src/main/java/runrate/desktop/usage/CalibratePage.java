@@ -38,8 +38,8 @@ import runrate.usage.MeasuredValue;
 /// another scenario is opened, so that what was assumed can still be seen.
 final class CalibratePage extends StackPane implements TabPage {
   private static final double NARROW = 1000;
-  private static final String OF_FEATURES = "Every task is as it was measured, with the log's own routing, caching and "
-      + "batches; Ctrl+Z brings the plan before it back.";
+  private static final String OF_FEATURES = "Every task is as it was measured, with the log's own routing, caching "
+      + "and batches; Ctrl+Z brings the plan before it back.";
   private static final String UNTIMED = "The log says no times, so that no days can be told apart: nothing can be "
       + "measured.";
 
@@ -194,7 +194,8 @@ final class CalibratePage extends StackPane implements TabPage {
         "log, " + read.label())).ifPresentOrElse(with -> {
           features = Optional.of(with);
           store.edit(scenario -> with);
-        }, () -> strip.show("The log tells fewer than two features apart, so there are no tasks to make of them.", "", () -> { }));
+        }, () -> strip.show("The log tells fewer than two features apart, so there are no tasks to make of them.", "",
+            () -> { }));
   }
 
   @Override
