@@ -3,6 +3,8 @@ package runrate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +14,7 @@ import runrate.files.scenario.ScenarioWriter;
 import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
 import runrate.text.CurrencySentence;
+import runrate.units.Problem;
 
 /// A command that reads one scenario and answers one question about it, as text or as JSON.
 abstract class ScenarioCommand implements Callable<Integer> {
@@ -42,6 +45,16 @@ abstract class ScenarioCommand implements Callable<Integer> {
   /// Says on the error stream what keeps the command from answering.
   final void complain(String line) {
     spec.commandLine().getErr().println(line);
+  }
+
+  /// Whether a file may be written, and where not, says why.
+  ///
+  /// @param file `null` where nothing is to be written
+  /// @param read what must not be written over
+  final boolean mayWrite(Overwriting overwriting, Path file, List<Path> read) {
+    Optional<Problem> refused = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted, read));
+    refused.map(Problem::line).ifPresent(this::complain);
+    return refused.isEmpty();
   }
 
   /// Writes a scenario that the command has made, or says why that cannot be.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.Today;
-import runrate.files.UserFolder;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.export.ShowbackTable;
 import runrate.files.report.ShowbackJson;
 import runrate.files.warehouse.SpendByOwner;
-import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
 import runrate.inputs.OneOf;
-import runrate.risk.Watch;
 import runrate.scenario.Period;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerLine;
@@ -40,14 +35,11 @@ import runrate.usage.CallDimension;
 /// `runrate usage budgets`: budget, actual, forecast and variance of every team, feature or user.
 @Command(name = "budgets", description = "Hold the budgets of teams, features or users against recorded calls.")
 final class UsageBudgetsCommand extends ScenarioCommand {
-  private static final int MOST_OWNERS = 1_000;
-
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--log", paramLabel = "LOG", description = "Hold them against this log alone, of which nothing is "
-      + "kept; may be repeated. Without: everything that was read before.")
-  private final List<Path> logs = new ArrayList<>();
+  @Mixin
+  private AskedLogs logs;
 
   @Option(names = "--by", paramLabel = "WORD", description = "team, feature or user; what the log has names for where "
       + "nothing is said.")
@@ -66,25 +58,17 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   @Mixin
   private Overwriting overwriting;
 
-  @Mixin
-  private LogOptions options;
-
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    Optional<Problem> refused = Optional.ofNullable(file).flatMap(wanted -> {
+    if (file != null) {
       isTable();
-      return overwriting.refusal(wanted, read.sources());
-    });
-    if (refused.isPresent()) {
-      complain(refused.get().line());
+    }
+    if (!mayWrite(overwriting, file, read.sources())) {
       return ExitCode.UNUSABLE;
     }
     try {
       Found found = found(read);
-      Optional<Problem> overALog = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted,
-          found.files()));
-      if (overALog.isPresent()) {
-        complain(overALog.get().line());
+      if (!mayWrite(overwriting, file, found.files())) {
         return ExitCode.UNUSABLE;
       }
       Optional<Showback> all = found.showback();
@@ -125,25 +109,19 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   private Found found(ScenarioInput.Priceable read) throws WarehouseException {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
-    UsageFolder folder = new UsageFolder(UserFolder.find().folder());
-    try (UsageStore store = logs.isEmpty() ? UsageStore.open(folder, logs) : UsageStore.inMemory(folder, logs)) {
-      for (Path log : logs) {
-        store.read(log, options.options(), Watch.NONE);
-      }
-      var prices = store.prices(folder.names(read.engine().book()));
+    return logs.ask(read.engine().book(), (store, names, prices, files) -> {
       List<OwnerDay> days = List.of();
-      CallDimension told = owner.orElse(CallDimension.TEAM);
-      for (CallDimension each : owner.map(List::of).orElse(List.of(CallDimension.TEAM, CallDimension.FEATURE,
-          CallDimension.USER))) {
+      CallDimension told = owner.orElse(Showback.OWNERS.getFirst());
+      for (CallDimension each : owner.map(List::of).orElse(Showback.OWNERS)) {
         if (days.stream().noneMatch(OwnerDay::isNamed)) {
-          days = new SpendByOwner(store, prices, Today.date()).days(each, MOST_OWNERS);
+          days = new SpendByOwner(store, prices, Today.date()).days(each);
           told = each;
         }
       }
       LocalDate last = days.stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
       return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days),
-          store.sources(prices, Today.date()).stream().map(source -> Path.of(source.path())).toList());
-    }
+          files);
+    });
   }
 
   private boolean isTable() {

@@ -2,12 +2,10 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,26 +13,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.Today;
-import runrate.files.UserFolder;
 import runrate.files.report.CalibrationJson;
 import runrate.files.warehouse.SpendByOwner;
-import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
 import runrate.playbook.StepEvidence;
 import runrate.pricing.RateBook;
-import runrate.risk.Watch;
 import runrate.scenario.Scenario;
 import runrate.scenario.Task;
 import runrate.text.CalibrationWords;
 import runrate.text.EvidenceWords;
 import runrate.text.Figures;
 import runrate.text.Money;
-import runrate.units.Problem;
 import runrate.usage.Calibration;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
-import runrate.usage.LogPrices;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedPart;
 import runrate.usage.LoggedTasks;
@@ -44,14 +36,11 @@ import runrate.usage.MeasuredValue;
 /// `runrate usage calibrate`: a plan beside what recorded calls measure of it.
 @Command(name = "calibrate", description = "Set a scenario beside what recorded calls measure of it.")
 final class UsageCalibrateCommand extends ScenarioCommand {
-  private static final int MOST_FEATURES = 60;
-
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--log", paramLabel = "LOG", description = "Measure this log alone, of which nothing is kept; may be "
-      + "repeated. Without: everything that was read before.")
-  private final List<Path> logs = new ArrayList<>();
+  @Mixin
+  private AskedLogs logs;
 
   @Option(names = "--only", split = ",", paramLabel = "PATH", description = "Inputs that --write takes over, for "
       + "example plan.caching.hitRate; else all.")
@@ -70,23 +59,14 @@ final class UsageCalibrateCommand extends ScenarioCommand {
   @Mixin
   private Overwriting overwriting;
 
-  @Mixin
-  private LogOptions options;
-
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
-    Optional<String> refused = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted, Stream.concat(
-        read.sources().stream(), logs.stream()).toList())).map(Problem::line);
-    if (refused.isPresent()) {
-      complain(refused.get());
+    if (!mayWrite(overwriting, file, read.sources())) {
       return ExitCode.UNUSABLE;
     }
     try {
       Logged logged = logged(read);
-      Optional<Problem> overALog = Optional.ofNullable(file).flatMap(wanted -> overwriting.refusal(wanted,
-          logged.files()));
-      if (overALog.isPresent()) {
-        complain(overALog.get().line());
+      if (!mayWrite(overwriting, file, logged.files())) {
         return ExitCode.UNUSABLE;
       }
       return asTasks ? split(read, logged, json, out) : calibrate(read, part(read.scenario(), logged), logged.names(),
@@ -104,17 +84,9 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       List<CallSum> features, List<Path> files) {}
 
   private Logged logged(ScenarioInput.Priceable read) throws WarehouseException {
-    UsageFolder folder = new UsageFolder(UserFolder.find().folder());
-    try (UsageStore store = logs.isEmpty() ? UsageStore.open(folder, logs) : UsageStore.inMemory(folder, logs)) {
-      for (Path log : logs) {
-        store.read(log, options.options(), Watch.NONE);
-      }
-      LoggedNames names = folder.names(read.engine().book());
-      LogPrices prices = store.prices(names);
-      return new Logged(names, store.work(prices, Today.date()), new SpendByOwner(store, prices, Today.date())
-          .workByFeature(MOST_FEATURES), store.sums(List.of(CallDimension.FEATURE), prices, Today.date()),
-          store.sources(prices, Today.date()).stream().map(source -> Path.of(source.path())).toList());
-    }
+    return logs.ask(read.engine().book(), (store, names, prices, files) -> new Logged(names, store.work(prices,
+        Today.date()), new SpendByOwner(store, prices, Today.date()).workByFeature(), store.sums(List.of(
+            CallDimension.FEATURE), prices, Today.date()), files));
   }
 
   private LoggedPart part(Scenario scenario, Logged logged) {

@@ -15,6 +15,10 @@ public record OwnerDay(LocalDate day, String owner, BigDecimal usd, long unprice
 
   /// Whether it is somebody a budget can be of.
   public boolean isNamed() {
+    return isNamed(owner);
+  }
+
+  static boolean isNamed(String owner) {
     return !owner.equals(CallDimension.NOBODY) && !owner.equals(OTHERS);
   }
 }

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import runrate.forecast.BudgetStatus;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.PeriodBudget;
-import runrate.usage.CallDimension;
 
 /// One owner's period: budget, actual, forecast and variance, in US dollars.
 ///
@@ -22,7 +21,7 @@ public record OwnerLine(String owner, Optional<PeriodBudget> budget, BigDecimal 
 
   /// Whether it is somebody's own.
   public boolean isNamed() {
-    return !owner.isEmpty() && !owner.equals(CallDimension.NOBODY) && !owner.equals(OwnerDay.OTHERS);
+    return !owner.isEmpty() && OwnerDay.isNamed(owner);
   }
 
   /// Whether a budget can be given to it: a scenario takes no name that is longer, or stands on two lines.

@@ -60,8 +60,7 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
   }
 
   private Optional<PeriodBudget> budget(String owner) {
-    boolean named = !owner.equals(CallDimension.NOBODY) && !owner.equals(OwnerDay.OTHERS);
-    return !named ? Optional.empty() : Showback.own(scenario, by, period, owner).or(() ->
+    return !OwnerDay.isNamed(owner) ? Optional.empty() : Showback.own(scenario, by, period, owner).or(() ->
         Showback.line(scenario, period, scope -> scope.kind() == Showback.kind(by) && scope.each()));
   }
 

@@ -30,8 +30,8 @@ import runrate.usage.CallDimension;
 /// @param total  of all
 public record Showback(CallDimension by, Period period, LocalDate from, LocalDate to, LocalDate asOf,
     Optional<LocalDate> beforeSince, List<OwnerLine> lines, OwnerLine total) {
-  /// Who a budget can be of.
-  public static final List<CallDimension> OWNERS = List.of(CallDimension.FEATURE, CallDimension.TEAM,
+  /// Who a budget can be of; of those a log tells the first is looked at first.
+  public static final List<CallDimension> OWNERS = List.of(CallDimension.TEAM, CallDimension.FEATURE,
       CallDimension.USER);
   /// What can be looked at: a day is over before anybody reads of it, and a budget's year is one ahead
   /// ([runrate.forecast.BudgetLine]).

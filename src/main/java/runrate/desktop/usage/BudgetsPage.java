@@ -59,7 +59,7 @@ final class BudgetsPage extends StackPane implements TabPage {
   private final Label sample = StyledLabel.of("sample data", "badge-muted");
   private final Region gap = new Region();
   private final MenuButton export = new MenuButton("Export…");
-  private CallDimension by = CallDimension.TEAM;
+  private CallDimension by = Showback.OWNERS.getFirst();
   private Period of = Period.MONTH;
   /// A day of the period in sight; absent for the last one there is.
   private Optional<LocalDate> within = Optional.empty();
@@ -85,7 +85,7 @@ final class BudgetsPage extends StackPane implements TabPage {
   }
 
   private void addBar(Exports exports) {
-    List.of(CallDimension.TEAM, CallDimension.FEATURE, CallDimension.USER).forEach(each -> owners.option(each,
+    Showback.OWNERS.forEach(each -> owners.option(each,
         "budgets-by-" + each.word(), "By " + each.word()));
     Showback.PERIODS.forEach(each -> periods.option(each, "budgets-" + OneOf.word(each),
         "By " + OneOf.word(each)));
@@ -139,7 +139,7 @@ final class BudgetsPage extends StackPane implements TabPage {
         ::contains).toList()).orElse(List.of());
     Showback.OWNERS.forEach(each -> owners.offer(each, told.contains(each)));
     if (!told.isEmpty() && !told.contains(by)) {
-      by = told.contains(CallDimension.TEAM) ? CallDimension.TEAM : told.getFirst();
+      by = told.getFirst();
     }
     owners.show(by);
     boolean there = calls.calls().isPresent();

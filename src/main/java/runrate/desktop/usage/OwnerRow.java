@@ -144,21 +144,12 @@ final class OwnerRow extends VBox {
 
   /// Heads over such rows.
   static HBox heads(String owner, String before, boolean narrow) {
-    var heads = new HBox(8, head(owner, NAME, Pos.CENTER_LEFT), head("budget", BUDGET, Pos.CENTER_RIGHT));
-    Stream.of("so far", "at the end").forEach(words -> heads.getChildren().add(head(words, FIGURE, Pos.CENTER_RIGHT)));
-    if (!narrow) {
-      heads.getChildren().add(head(before, FIGURE, Pos.CENTER_RIGHT));
-    }
-    heads.getChildren().add(head("used", FIGURE, Pos.CENTER_RIGHT));
+    var heads = new HBox(8, CalibrationRow.head(owner, NAME, Pos.CENTER_LEFT), CalibrationRow.head("budget", BUDGET,
+        Pos.CENTER_RIGHT));
+    Stream.of(Stream.of("so far", "at the end"), narrow ? Stream.<String>empty() : Stream.of(before),
+        Stream.of("used")).flatMap(words -> words).forEach(words -> heads.getChildren().add(CalibrationRow.head(words,
+            FIGURE, Pos.CENTER_RIGHT)));
     heads.getStyleClass().add("step-heads");
     return heads;
-  }
-
-  private static Label head(String words, double width, Pos where) {
-    Label label = StyledLabel.of(words, "group-note");
-    label.setMinWidth(width);
-    label.setPrefWidth(width);
-    label.setAlignment(where);
-    return label;
   }
 }

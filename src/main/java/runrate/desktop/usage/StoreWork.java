@@ -36,8 +36,6 @@ final class StoreWork {
   /// Calls told one by one: more than anybody looks through, and little to keep.
   private static final int MOST_CALLS = 5_000;
   private static final int MOST_NOTES = 2_000;
-  private static final int MOST_OWNERS = 1_000;
-  private static final int MOST_FEATURES = 60;
 
   private final UsageFolder folder;
   private final Path sample;
@@ -190,7 +188,7 @@ final class StoreWork {
     Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
     for (CallDimension by : Showback.OWNERS) {
       if (all.told().contains(by)) {
-        owners.put(by, spend.days(by, MOST_OWNERS));
+        owners.put(by, spend.days(by));
       }
     }
     return owners;
@@ -209,7 +207,7 @@ final class StoreWork {
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
         .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(spend, all),
-        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature(MOST_FEATURES) : Map.of(), names,
+        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature() : Map.of(), names,
         MeantModel.of(names, prices)));
   }
 }

@@ -16,21 +16,23 @@ import runrate.usage.LoggedWork;
 ///
 /// @param today whose prices calls pay whose source says no time
 public record SpendByOwner(UsageStore store, LogPrices prices, LocalDate today) {
+  /// Owners told one by one, the dearest, and nobody; the others are one.
+  private static final int MOST_OWNERS = 1_000;
+  /// The same of features that may become tasks.
+  private static final int MOST_FEATURES = 60;
 
   /// What each owner's calls cost on each day that is known, in no order.
   ///
-  /// @param by   feature, team or user
-  /// @param most owners told one by one, the dearest, and nobody; the others are one
-  public List<OwnerDay> days(CallDimension by, int most) throws WarehouseException {
-    return store.asked(UsageStore.head(prices, today) + OwnerDays.sql(by, dearest(by, most)), OwnerDays::of);
+  /// @param by feature, team or user
+  public List<OwnerDay> days(CallDimension by) throws WarehouseException {
+    return store.asked(UsageStore.head(prices, today) + OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.
-  ///
-  /// @param most features told one by one, the dearest, and nobody's; the others are one
-  public Map<String, LoggedWork> workByFeature(int most) throws WarehouseException {
+  public Map<String, LoggedWork> workByFeature() throws WarehouseException {
     Map<String, List<LoggedDay>> days = new LinkedHashMap<>();
-    store.asked(UsageStore.head(prices, today) + LoggedDays.byFeature(dearest(CallDimension.FEATURE, most)), row ->
+    List<String> named = dearest(CallDimension.FEATURE, MOST_FEATURES);
+    store.asked(UsageStore.head(prices, today) + LoggedDays.byFeature(named), row ->
         days.computeIfAbsent(OwnerDays.owner(row), feature -> new ArrayList<>()).add(LoggedDays.of(row)));
     Map<String, LoggedWork> work = new LinkedHashMap<>();
     days.forEach((feature, own) -> work.put(feature, new LoggedWork(own, Map.of())));

@@ -54,7 +54,7 @@ class LoggedTasksTest {
       store.read(log, ReadOptions.USUAL, Watch.NONE);
       var prices = store.prices(NAMES);
       work = store.work(prices, TODAY);
-      byFeature = new SpendByOwner(store, prices, TODAY).workByFeature(60);
+      byFeature = new SpendByOwner(store, prices, TODAY).workByFeature();
       sums = store.sums(List.of(CallDimension.FEATURE), prices, TODAY);
     }
   }
