@@ -73,7 +73,8 @@ final class DuckDb implements AutoCloseable {
     List<String> settings = new ArrayList<>(List.of("autoinstall_known_extensions=false",
         "autoload_known_extensions=false", "memory_limit='%sMB'".formatted(Math.clamp(logBytes / LOG_BYTES,
             LEAST_MEGABYTES, MOST_MEGABYTES)), "threads=" + THREADS,
-        "temp_directory=" + text(temporary.toString()), "preserve_insertion_order=true", "TimeZone='UTC'",
+        "temp_directory=" + text(temporary.toString()), "preserve_insertion_order=true",
+        "allowed_configs=['preserve_insertion_order']", "TimeZone='UTC'",
         "enable_progress_bar=true", "enable_progress_bar_print=false"));
     if (!folders.isEmpty()) {
       settings.add("allowed_directories=" + folders.stream().map(folder -> text(folder.toAbsolutePath().toString()))
@@ -156,6 +157,16 @@ final class DuckDb implements AutoCloseable {
 
   long number(String sql) throws SQLException {
     return rows(sql, row -> row.getLong(1)).getFirst();
+  }
+
+  /// Does something whose rows may be kept in any order: all processors then write at once.
+  void inAnyOrder(boolean isAllowed, Change change) throws SQLException, WarehouseException {
+    execute("SET preserve_insertion_order=" + !isAllowed);
+    try {
+      change.make();
+    } finally {
+      execute("SET preserve_insertion_order=true");
+    }
   }
 
   /// Keeps all of what is done, or nothing.

@@ -53,7 +53,6 @@ record KeepCalls(DuckDb database, int headerLines) {
           || (c.kept - k.first_rn + 1) || CASE WHEN k.id = f.id THEN '' ELSE ' of ' || parse_filename(k.filename) END
         FROM copies c JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file
         JOIN incoming j ON j.rn = c.kept JOIN first_line k ON k.id = j.file WHERE c.copy_no > 1""");
-    database.execute("DELETE FROM incoming WHERE rn IN (SELECT rn FROM copies WHERE copy_no > 1)");
   }
 
   /// Calls another file told before: the newer copy stays, and of two alike the one that is there.
@@ -62,7 +61,8 @@ record KeepCalls(DuckDb database, int headerLines) {
         CREATE OR REPLACE TEMP TABLE known AS
         SELECT i.rn, c.call_id, coalesce(i.seq, 0) > coalesce(c.seq, 0) AS newer, c.file, c.line_no,
           least(c.ts_ms, i.ts_ms) AS first_ms
-        FROM incoming i JOIN call c ON c.call_id = i.call_id WHERE i.kind = 'call'""");
+        FROM incoming i JOIN call c ON c.call_id = i.call_id WHERE i.kind = 'call'
+          AND NOT EXISTS (SELECT 1 FROM copies d WHERE d.rn = i.rn AND d.copy_no > 1)""");
     database.executeLong("""
         INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, 'duplicate', 'the same call as line ' || k.line_no
           || ' of ' || parse_filename(o.path)
@@ -72,7 +72,6 @@ record KeepCalls(DuckDb database, int headerLines) {
         INSERT INTO line SELECT k.file, k.line_no, 'duplicate', 'a later copy stands in ' || parse_filename(f.filename)
         FROM known k JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file WHERE k.newer""");
     database.execute("DELETE FROM call WHERE call_id IN (SELECT call_id FROM known WHERE newer)");
-    database.execute("DELETE FROM incoming WHERE rn IN (SELECT rn FROM known WHERE NOT newer)");
   }
 
   private void notes() throws SQLException {
@@ -85,6 +84,7 @@ record KeepCalls(DuckDb database, int headerLines) {
         WHERE file.id = n.id""");
   }
 
+  /// Copies and what is known are left out here: to delete them from `incoming` first rewrites all of it.
   private void calls() throws SQLException {
     database.executeLong("""
         INSERT INTO call SELECT coalesce(i.call_id, '#' || f.id || ':' || (i.rn - f.first_rn + 1)),
@@ -96,7 +96,7 @@ record KeepCalls(DuckDb database, int headerLines) {
           i.cache_write_5m, i.cache_write_1h, i.output_visible, i.output_reasoning, i.reasoning_known, i.searches,
           i.outcome, i.error_class, i.latency_ms, i.recorded_usd, i.prompt_tokens, i.flag, f.id, i.rn - f.first_rn + 1
         FROM incoming i JOIN first_line f ON f.id = i.file LEFT JOIN user_keys u ON u.user_id = i.user_id
-        LEFT JOIN copies c ON c.rn = i.rn AND c.copy_no = 1 LEFT JOIN known k ON k.rn = i.rn
-        WHERE i.kind = 'call'""".formatted(NONE));
+        LEFT JOIN copies c ON c.rn = i.rn LEFT JOIN known k ON k.rn = i.rn
+        WHERE i.kind = 'call' AND coalesce(c.copy_no, 1) = 1 AND coalesce(k.newer, true)""".formatted(NONE));
   }
 }

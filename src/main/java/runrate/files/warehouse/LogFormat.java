@@ -53,18 +53,32 @@ record LogFormat(String word, String label, List<String> recognised, String rows
     return with(field, "{" + place + "}");
   }
 
-  /// Selects every field of `lines`, which has `rn`, `filename`, `blank` and `line`; `broken` where a line is no JSON.
+  /// Selects every field of `lines`, which has `rn`, `file`, `blank` and `line`; `broken` where a line is no JSON.
   String select() {
+    return fields("(%s)".formatted(looked("rn, file", "lines")));
+  }
+
+  /// Looks into each line once, for everything that is asked of it.
+  ///
+  /// @param kept  columns that come along
+  /// @param lines has those, `blank` and `line`
+  String looked(String kept, String lines) {
     List<String> places = new ArrayList<>();
-    String columns = Stream.of(CallField.values()).map(field -> "%s AS %s".formatted(
-        filled(fields.getOrDefault(field, "CAST(NULL AS VARCHAR)"), places), field.column()))
-        .collect(Collectors.joining(",\n  "));
+    columns(places);
     String paths = places.isEmpty() ? "[CAST(NULL AS VARCHAR)]" : "json_extract_string(line, [%s])".formatted(
         places.stream().map(LogFormat::path).collect(Collectors.joining(", ")));
-    return """
-        SELECT rn, file, blank, broken, %s
-        FROM (SELECT rn, file, blank, line IS NULL OR line = 'null' AS broken, %s AS v FROM lines)"""
-        .formatted(columns, paths);
+    return "SELECT %s, blank, line IS NULL OR line = 'null' AS broken, %s AS v FROM %s".formatted(kept, paths, lines);
+  }
+
+  /// @param looked `rn`, `file`, and what `looked` selects
+  String fields(String looked) {
+    return "SELECT rn, file, blank, broken, %s\nFROM %s".formatted(columns(new ArrayList<>()), looked);
+  }
+
+  private String columns(List<String> places) {
+    return Stream.of(CallField.values()).map(field -> "%s AS %s".formatted(
+        filled(fields.getOrDefault(field, "CAST(NULL AS VARCHAR)"), places), field.column()))
+        .collect(Collectors.joining(",\n  "));
   }
 
   private static String filled(String expression, List<String> places) {

@@ -139,11 +139,11 @@ final class LogReading {
     database.execute("DROP TABLE IF EXISTS documents");
     database.executeLong(staging.raw());
     watch.goOn();
-    database.executeLong(staging.incoming());
+    database.inAnyOrder(staging.areLines(), () -> database.executeLong(staging.incoming()));
     database.execute("DROP TABLE raw");
     watch.goOn();
     users.make();
-    new KeepCalls(database, group.shape() == LogShape.TABLE ? 1 : 0).keep();
+    database.inAnyOrder(true, new KeepCalls(database, group.shape() == LogShape.TABLE ? 1 : 0)::keep);
     uncut.note();
     watch.goOn();
   }

@@ -48,7 +48,7 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
   static void sample(DuckDb database, LogFile file, int most) throws SQLException {
     database.execute("CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (%s) LIMIT %s".formatted(
         LogShape.select(List.of(file)), most));
-    database.execute("CREATE OR REPLACE TEMP TABLE documents AS " + Staging.documents(1, 0, false));
+    database.execute("CREATE OR REPLACE TEMP TABLE documents AS " + Staging.documents(1, 0));
   }
 
   /// Whether a line of the sample has every place of a format.

@@ -15,35 +15,51 @@ record Staging(LogFormat format, List<LogFile> files, int first) {
     files = List.copyOf(files);
   }
 
-  /// Creates `raw`, the lines as they are, which is done on all processors.
+  /// Creates `raw`, what there is to read, in its order: of lines that are calls what is asked of each, which is far
+  /// less than the line, and of others the document.
   String raw() {
-    return "CREATE OR REPLACE TEMP TABLE raw AS " + LogShape.select(files);
+    String cut = LogShape.select(files);
+    String name = files.size() > 1 ? "filename" : "'' AS filename";
+    String lines = "(SELECT %s, %s AS line, %s AS blank FROM (%s))".formatted(name, WHOLE.formatted("ELSE 'null'"),
+        BLANK, cut);
+    return "CREATE OR REPLACE TEMP TABLE raw AS " + (areLines() ? format.looked("filename", lines) : cut);
+  }
+
+  /// Whether a line is a call, and what came of each may be kept in any order.
+  boolean areLines() {
+    return format.rows().isEmpty();
   }
 
   /// Creates `incoming`. Needs `raw`, and `incoming_file` (filename, id).
   String incoming() {
-    String lines = format.rows().isEmpty() ? "SELECT * FROM documents"
-        : "SELECT row_number() OVER () AS rn, file, line, false AS blank FROM (%s)".formatted(format.rows());
+    String lines = areLines() ? "looked AS (%s)".formatted(rows("r.blank, r.broken, r.v", files.size(), first)) : """
+        documents AS (%s),
+        lines AS (SELECT row_number() OVER () AS rn, file, line, false AS blank FROM (%s)),
+        looked AS (%s)""".formatted(documents(files.size(), first), format.rows(), format.looked("rn, file", "lines"));
     return """
         CREATE OR REPLACE TEMP TABLE incoming AS
-        WITH documents AS (%s),
-        lines AS (%s),
+        WITH %s,
         fields AS (%s),
         counted AS (%s),
         summed AS (%s)
-        %s""".formatted(documents(files.size(), first, format.rows().isEmpty()), lines, format.select(), COUNTED,
-        SUMMED, classified());
+        %s""".formatted(lines, format.fields("looked"), COUNTED, SUMMED, classified());
   }
 
-  /// The lines of `raw` with their number and their file. Of those that are no whole JSON documents are nothing, and
-  /// lines the word `null`, because to look into lines of which some are nothing takes twice as long.
+  /// To look into lines of which some are nothing takes twice as long: those that are no whole JSON become the word
+  /// `null`, and documents nothing.
+  private static final String WHOLE = "CASE WHEN json_valid(line) THEN line %s END";
+  private static final String BLANK =
+      "CASE WHEN line IS NULL THEN true WHEN strlen(line) < 200 THEN trim(line) = '' ELSE false END";
+
+  /// The documents of `raw` with their number and their file.
+  static String documents(int files, int first) {
+    return rows("%s AS line, %s AS blank".formatted(WHOLE.formatted(""), BLANK), files, first);
+  }
+
   /// A single file is not joined: a table of one row would be walked through by one processor alone.
-  static String documents(int files, int first, boolean areLines) {
-    return """
-        SELECT r.rowid AS rn, %s AS file, CASE WHEN json_valid(line) THEN line %s END AS line,
-          CASE WHEN line IS NULL THEN true WHEN strlen(line) < 200 THEN trim(line) = '' ELSE false END AS blank
-        FROM raw r %s""".formatted(files > 1 ? "f.id" : Integer.toString(first), areLines ? "ELSE 'null'" : "",
-            files > 1 ? "JOIN incoming_file f ON f.filename = r.filename" : "");
+  private static String rows(String columns, int files, int first) {
+    return "SELECT r.rowid AS rn, %s AS file, %s FROM raw r %s".formatted(files > 1 ? "f.id" : Integer.toString(first),
+        columns, files > 1 ? "JOIN incoming_file f ON f.filename = r.filename" : "");
   }
 
   private static final String COUNTED = """
