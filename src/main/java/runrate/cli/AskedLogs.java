@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import runrate.files.Today;
 import runrate.files.UserFolder;
+import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
@@ -27,7 +28,7 @@ final class AskedLogs {
   /// What is asked of the calls.
   interface Question<T> {
     /// @param files the calls were read from
-    T ask(UsageStore store, LoggedNames names, LogPrices prices, List<Path> files) throws WarehouseException;
+    T ask(CallQuestions calls, LoggedNames names, List<Path> files) throws WarehouseException;
   }
 
   /// @param book whose prices they pay
@@ -39,8 +40,8 @@ final class AskedLogs {
       }
       LoggedNames names = folder.names(book);
       LogPrices prices = store.prices(names);
-      return question.ask(store, names, prices, store.sources(prices, Today.date()).stream().map(source ->
-          Path.of(source.path())).toList());
+      List<Path> files = store.sources(prices, Today.date()).stream().map(source -> Path.of(source.path())).toList();
+      return question.ask(store.questions(prices, Today.date()), names, files);
     }
   }
 }

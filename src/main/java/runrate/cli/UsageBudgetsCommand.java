@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import runrate.files.Today;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.export.ShowbackTable;
@@ -109,12 +108,12 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   private Found found(ScenarioInput.Priceable read) throws WarehouseException {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
-    return logs.ask(read.engine().book(), (store, names, prices, files) -> {
+    return logs.ask(read.engine().book(), (calls, names, files) -> {
       List<OwnerDay> days = List.of();
       CallDimension told = owner.orElse(Showback.OWNERS.getFirst());
       for (CallDimension each : owner.map(List::of).orElse(Showback.OWNERS)) {
         if (days.stream().noneMatch(OwnerDay::isNamed)) {
-          days = new SpendByOwner(store, prices, Today.date()).days(each);
+          days = new SpendByOwner(calls).days(each);
           told = each;
         }
       }

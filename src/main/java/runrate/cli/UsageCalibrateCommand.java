@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import runrate.files.Today;
 import runrate.files.report.CalibrationJson;
 import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.WarehouseException;
@@ -84,9 +83,8 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       List<CallSum> features, List<Path> files) {}
 
   private Logged logged(ScenarioInput.Priceable read) throws WarehouseException {
-    return logs.ask(read.engine().book(), (store, names, prices, files) -> new Logged(names, store.work(prices,
-        Today.date()), new SpendByOwner(store, prices, Today.date()).workByFeature(), store.sums(List.of(
-            CallDimension.FEATURE), prices, Today.date()), files));
+    return logs.ask(read.engine().book(), (calls, names, files) -> new Logged(names, calls.work(),
+        new SpendByOwner(calls).workByFeature(), calls.sums(List.of(CallDimension.FEATURE)), files));
   }
 
   private LoggedPart part(Scenario scenario, Logged logged) {

@@ -67,13 +67,13 @@ final class UsageRollUpCommand implements Callable<Integer> {
       throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
     LineCounts counts = store.counts(prices, today);
-    CallSum total = store.total(prices, today);
+    CallSum total = store.questions(prices, today).total();
     if (json) {
-      out.println(UsageJson.rollUp(dimensions, store.sums(dimensions, prices, today), total, counts, prices));
+      out.println(UsageJson.rollUp(dimensions, store.questions(prices, today).sums(dimensions), total, counts, prices));
     } else if (counts.lines() == 0) {
       out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
-      print(dimensions, store.sums(dimensions, prices, today), total, counts, out);
+      print(dimensions, store.questions(prices, today).sums(dimensions), total, counts, out);
       UsageWords.said(prices).forEach(out::println);
     }
     return ExitCode.FINE;

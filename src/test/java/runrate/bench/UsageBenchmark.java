@@ -75,9 +75,9 @@ public final class UsageBenchmark {
     try (UsageStore store = UsageStore.open(new UsageFolder(folder), List.of())) {
       LogPrices prices = store.prices(names.join());
       IO.println("  opened again in %s s".formatted(seconds(again)));
-      IO.println("  %s after %s s".formatted(store.total(prices, TODAY).usd(), seconds(start)));
-      store.sums(List.of(CallDimension.FEATURE, CallDimension.MODEL, CallDimension.OUTCOME, CallDimension.DAY), prices,
-          TODAY);
+      IO.println("  %s after %s s".formatted(store.questions(prices, TODAY).total().usd(), seconds(start)));
+      store.questions(prices, TODAY).sums(List.of(CallDimension.FEATURE, CallDimension.MODEL, CallDimension.OUTCOME,
+          CallDimension.DAY));
     }
   }
 

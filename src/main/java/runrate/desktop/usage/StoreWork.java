@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import runrate.desktop.store.Background;
 import runrate.files.Today;
+import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.ColumnQuestion;
 import runrate.files.warehouse.CountingProposal;
 import runrate.files.warehouse.ReadOptions;
@@ -201,12 +202,13 @@ final class StoreWork {
     if (all.sources().isEmpty()) {
       return Optional.empty();
     }
-    var spend = new SpendByOwner(store, prices, Today.date());
+    CallQuestions questions = store.questions(prices, Today.date());
+    var spend = new SpendByOwner(questions);
     Map<LoggedModel, String> models = new HashMap<>();
     all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
         models.put(model, offer.shortName())));
     return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
-        .toList(), MOST_NOTES), models, store.work(prices, Today.date()), owners(spend, all),
+        .toList(), MOST_NOTES), models, questions.work(), owners(spend, all),
         all.told().contains(CallDimension.FEATURE) ? spend.workByFeature() : Map.of(), names,
         MeantModel.of(names, prices)));
   }

@@ -18,7 +18,7 @@ import org.duckdb.DuckDBPreparedStatement;
 
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.
-final class DuckDb implements AutoCloseable {
+final class DuckDb implements CallSource, AutoCloseable {
   private static final long LEAST_MEGABYTES = 220;
   private static final long MOST_MEGABYTES = 600;
   /// Of a log for each megabyte of memory.
@@ -33,11 +33,6 @@ final class DuckDb implements AutoCloseable {
     this.connection = connection;
     this.store = store;
     this.spill = spill;
-  }
-
-  /// Reads a row of an answer.
-  interface Row<T> {
-    T of(ResultSet row) throws SQLException;
   }
 
   /// @param store   its file; empty for calls that are gone when it is closed
@@ -145,7 +140,18 @@ final class DuckDb implements AutoCloseable {
     return store;
   }
 
-  <T> List<T> rows(String sql, Row<T> row) throws SQLException {
+  @Override
+  public CallTable calls() {
+    return CallTable.STORED;
+  }
+
+  @Override
+  public WarehouseException fault(SQLException e) {
+    return Faults.of(store, e);
+  }
+
+  @Override
+  public <T> List<T> rows(String sql, Row<T> row) throws SQLException {
     try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
       List<T> all = new ArrayList<>();
       while (found.next()) {

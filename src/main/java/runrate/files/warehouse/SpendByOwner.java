@@ -1,6 +1,5 @@
 package runrate.files.warehouse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import runrate.showback.OwnerDay;
 import runrate.usage.CallDimension;
-import runrate.usage.LogPrices;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedWork;
 
-/// Asks a store what teams, features and users have used, day by day.
-///
-/// @param today whose prices calls pay whose source says no time
-public record SpendByOwner(UsageStore store, LogPrices prices, LocalDate today) {
+/// Asks what teams, features and users have used, day by day.
+public record SpendByOwner(CallQuestions questions) {
   /// Owners told one by one, the dearest, and nobody; the others are one.
   private static final int MOST_OWNERS = 1_000;
   /// The same of features that may become tasks.
@@ -25,14 +21,14 @@ public record SpendByOwner(UsageStore store, LogPrices prices, LocalDate today) 
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return store.asked(UsageStore.head(prices, today) + OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.
   public Map<String, LoggedWork> workByFeature() throws WarehouseException {
     Map<String, List<LoggedDay>> days = new LinkedHashMap<>();
     List<String> named = dearest(CallDimension.FEATURE, MOST_FEATURES);
-    store.asked(UsageStore.head(prices, today) + LoggedDays.byFeature(named), row ->
+    questions.asked(LoggedDays.byFeature(named), row ->
         days.computeIfAbsent(OwnerDays.owner(row), feature -> new ArrayList<>()).add(LoggedDays.of(row)));
     Map<String, LoggedWork> work = new LinkedHashMap<>();
     days.forEach((feature, own) -> work.put(feature, new LoggedWork(own, Map.of())));
@@ -41,7 +37,7 @@ public record SpendByOwner(UsageStore store, LogPrices prices, LocalDate today) 
 
   /// Empty where there are no more than so many.
   private List<String> dearest(CallDimension by, int most) throws WarehouseException {
-    List<String> all = store.sums(List.of(by), prices, today).stream().map(row -> row.keys().getFirst()).toList();
+    List<String> all = questions.sums(List.of(by)).stream().map(row -> row.keys().getFirst()).toList();
     return all.size() <= most ? List.of() : Stream.concat(all.stream().limit(most), Stream.of(CallDimension.NOBODY))
         .distinct().toList();
   }

@@ -10,22 +10,19 @@ import runrate.usage.PricedSpan;
 /// no mean, no date, money as whole pico-dollars in DECIMAL(29, 0), descending orders with NULLS LAST, and no alias
 /// that is a column's name.
 final class UsageSql {
-  /// The store's own calls are told once each; another source says here how copies are left out.
-  static final String ONCE = "SELECT c.*, 1 AS copy_no FROM call c";
-
   private UsageSql() {}
 
   /// `price`, `once` and `priced`, which every question begins with.
   ///
   /// @param nowMillis whose prices calls pay whose source says no time
-  static String head(List<PricedSpan> prices, long nowMillis) {
+  static String head(CallTable calls, List<PricedSpan> prices, long nowMillis) {
     String rows = prices.stream().map(UsageSql::row).collect(Collectors.joining("\nUNION ALL "));
-    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : rows).replace("{once}", ONCE)
-        .replace("{now}", Long.toString(nowMillis));
+    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : rows).replace("{once}", calls.once())
+        .replace("{before}", calls.before()).replace("{now}", Long.toString(nowMillis));
   }
 
   private static final String HEAD = """
-      WITH price AS (
+      WITH {before}price AS (
       {price}),
       once AS (
       {once}),
@@ -44,8 +41,7 @@ final class UsageSql {
       FROM once o LEFT JOIN price p ON p.vendor = o.vendor AND p.model = o.model AND p.tier = o.tier
         AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END >= p.from_ms
         AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END < p.to_ms
-        AND o.prompt_tokens >= p.min_prompt AND o.prompt_tokens < p.max_prompt
-      WHERE o.copy_no = 1)
+        AND o.prompt_tokens >= p.min_prompt AND o.prompt_tokens < p.max_prompt)
       """;
   private static final List<String> NUMBERS = List.of("from_ms", "to_ms", "min_prompt", "max_prompt", "p_in", "p_read",
       "p_w5", "p_w1", "p_out", "p_think", "p_call", "p_search");

@@ -3,11 +3,8 @@ package runrate.files.warehouse;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +21,6 @@ import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
-import runrate.usage.LoggedWork;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
@@ -118,28 +114,19 @@ public final class UsageStore implements AutoCloseable {
 
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
-    List<LoggedModel> logged = asked("SELECT DISTINCT vendor, model, tier FROM call ORDER BY ALL", row ->
-        new LoggedModel(row.getString(1), row.getString(2), row.getString(3)));
-    long first = asked("SELECT coalesce(min(ts_ms), 0) FROM call", row -> row.getLong(1)).getFirst();
-    long last = asked("SELECT coalesce(max(ts_ms), 0) FROM call", row -> row.getLong(1)).getFirst();
-    return LogPrices.of(names, logged, Instant.ofEpochMilli(first), Instant.ofEpochMilli(last));
+    return CallQuestions.of(database, names, LocalDate.EPOCH).prices();
   }
 
-  /// Sums by some dimensions, the dearest first.
+  /// What is asked of calls, wherever they lie.
   ///
   /// @param today whose prices calls pay whose source says no time
-  public List<CallSum> sums(List<CallDimension> by, LogPrices prices, LocalDate today) throws WarehouseException {
-    return asked(head(prices, today) + UsageSql.sums(by, ""), row -> SumRows.of(row, by));
-  }
-
-  /// The sum of all.
-  public CallSum total(LogPrices prices, LocalDate today) throws WarehouseException {
-    return sums(List.of(), prices, today).getFirst();
+  public CallQuestions questions(LogPrices prices, LocalDate today) {
+    return new CallQuestions(database, prices, today);
   }
 
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
-    return asked(head(prices, today) + UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of()))
+    return questions(prices, today).asked(UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of()))
         .getFirst();
   }
 
@@ -147,30 +134,19 @@ public final class UsageStore implements AutoCloseable {
   ///
   /// @param most calls, the dearest, that are told one by one
   public Attribution attribution(LogPrices prices, LocalDate today, int most) throws WarehouseException {
+    CallQuestions questions = questions(prices, today);
     Map<CallDimension, List<CallSum>> sums = new EnumMap<>(CallDimension.class);
     for (CallDimension by : CallDimension.values()) {
-      sums.put(by, sums(List.of(by), prices, today));
+      sums.put(by, questions.sums(List.of(by)));
     }
     List<LogSource> sources = sources(prices, today);
-    return new Attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), total(prices, today), sums,
-        sums(Attribution.CROSSED, prices, today), asked(head(prices, today) + CallRows.dearest(most), CallRows::of),
-        sources);
-  }
-
-  /// What a plan can be measured by: calls whose day is known.
-  public LoggedWork work(LogPrices prices, LocalDate today) throws WarehouseException {
-    Map<LocalDate, Long> agents = new LinkedHashMap<>();
-    asked(head(prices, today) + LoggedDays.AGENTS, row -> agents.put(LoggedDays.day(row), row.getLong("agents")));
-    return new LoggedWork(asked(head(prices, today) + LoggedDays.SQL, LoggedDays::of), agents);
+    return new Attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), questions.total(), sums,
+        questions.sums(Attribution.CROSSED), questions.asked(CallRows.dearest(most), CallRows::of), sources);
   }
 
   private static String of(List<Integer> sources) {
     return "file IN (SELECT id FROM file WHERE source IN (%s))".formatted(sources.isEmpty() ? "-1" : sources.stream()
         .map(String::valueOf).collect(Collectors.joining(", ")));
-  }
-
-  static String head(LogPrices prices, LocalDate today) {
-    return UsageSql.head(prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
   }
 
   /// Everything that was read, in the order it was read first.
@@ -180,7 +156,7 @@ public final class UsageStore implements AutoCloseable {
   }
 
   List<SourceCalls> calls(LogPrices prices, LocalDate today) throws WarehouseException {
-    return asked(head(prices, today) + SourceCalls.SQL, SourceCalls::of);
+    return questions(prices, today).asked(SourceCalls.SQL, SourceCalls::of);
   }
 
   /// Lines that are no priced calls, and why, those of each file in order.
@@ -189,7 +165,7 @@ public final class UsageStore implements AutoCloseable {
   /// @param most    no more than these
   public List<LineNote> notes(LogPrices prices, LocalDate today, List<Integer> sources, int most)
       throws WarehouseException {
-    return asked(head(prices, today) + """
+    return questions(prices, today).asked("""
         SELECT parse_filename(f.path) AS name, n.line_no, n.kind, n.reason FROM (
           SELECT file, line_no, kind, reason FROM line WHERE %1$s
           UNION ALL SELECT file, line_no, 'unpriced', vendor || '|' || model || '|' || tier FROM priced
@@ -222,7 +198,7 @@ public final class UsageStore implements AutoCloseable {
     return LineCounts.sum(sources(prices, today).stream().map(LogSource::counts).toList());
   }
 
-  <T> List<T> asked(String sql, DuckDb.Row<T> row) throws WarehouseException {
+  <T> List<T> asked(String sql, CallSource.Row<T> row) throws WarehouseException {
     try {
       return database.rows(sql, row);
     } catch (SQLException e) {

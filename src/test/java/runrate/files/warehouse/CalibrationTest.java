@@ -45,7 +45,7 @@ class CalibrationTest {
     try (UsageStore store = UsageStore.inMemory(new UsageFolder(folder), List.of(log))) {
       store.read(log, BESIDE, Watch.NONE);
       return Calibration.of(Shipped.engine(), NAMES, scenario,
-          store.work(store.prices(NAMES), LocalDate.of(2026, 11, 28)));
+          store.questions(store.prices(NAMES), LocalDate.of(2026, 11, 28)).work());
     }
   }
 

@@ -53,9 +53,9 @@ class LoggedTasksTest {
     try (UsageStore store = UsageStore.inMemory(new UsageFolder(folder), List.of(log))) {
       store.read(log, ReadOptions.USUAL, Watch.NONE);
       var prices = store.prices(NAMES);
-      work = store.work(prices, TODAY);
-      byFeature = new SpendByOwner(store, prices, TODAY).workByFeature();
-      sums = store.sums(List.of(CallDimension.FEATURE), prices, TODAY);
+      work = store.questions(prices, TODAY).work();
+      byFeature = new SpendByOwner(store.questions(prices, TODAY)).workByFeature();
+      sums = store.questions(prices, TODAY).sums(List.of(CallDimension.FEATURE));
     }
   }
 

@@ -48,9 +48,9 @@ record ReadLog(List<LogSource> sources, CallSum total, List<CallSum> byUser, Lis
   static ReadLog of(UsageStore store) throws WarehouseException {
     LogPrices prices = store.prices(new LoggedNames(Shipped.engine().book()));
     List<LogSource> sources = store.sources(prices, TODAY);
-    return new ReadLog(sources, store.total(prices, TODAY), store.sums(List.of(CallDimension.USER), prices, TODAY),
-        store.sums(List.of(CallDimension.FEATURE), prices, TODAY),
-        store.sums(List.of(CallDimension.MODEL), prices, TODAY),
+    CallQuestions questions = store.questions(prices, TODAY);
+    return new ReadLog(sources, questions.total(), questions.sums(List.of(CallDimension.USER)),
+        questions.sums(List.of(CallDimension.FEATURE)), questions.sums(List.of(CallDimension.MODEL)),
         store.notes(prices, TODAY, sources.stream().map(LogSource::id).toList(), 100), prices);
   }
 

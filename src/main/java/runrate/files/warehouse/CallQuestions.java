@@ -1,0 +1,85 @@
+package runrate.files.warehouse;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
+import runrate.usage.LogPrices;
+import runrate.usage.LoggedModel;
+import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
+
+/// What is asked of recorded calls, in the same words wherever they lie. Only sums come back.
+///
+/// @param prices of the models of these calls
+/// @param today  whose prices calls pay whose source says no time
+public record CallQuestions(CallSource source, LogPrices prices, LocalDate today) {
+
+  /// Finds the models first that the calls speak of.
+  static CallQuestions of(CallSource source, LoggedNames names, LocalDate today) throws WarehouseException {
+    List<Long> moments = new ArrayList<>();
+    List<LoggedModel> logged = new ArrayList<>();
+    asked(source, models(source), row -> {
+      for (String moment : List.of("first_ms", "last_ms")) {
+        long millis = row.getLong(moment);
+        if (!row.wasNull()) {
+          moments.add(millis);
+        }
+      }
+      return logged.add(new LoggedModel(row.getString("vendor"), row.getString("model"), row.getString("tier")));
+    });
+    return new CallQuestions(source, LogPrices.of(names, logged, Instant.ofEpochMilli(moments.stream().mapToLong(
+        Long::longValue).min().orElse(0)), Instant.ofEpochMilli(moments.stream().mapToLong(Long::longValue).max()
+            .orElse(0))), today);
+  }
+
+  /// The models that are spoken of, and when first and last.
+  static String models(CallSource source) {
+    return "WITH %sonce AS (\n%s)\n%s".formatted(source.calls().before(), source.calls().once(), """
+        SELECT vendor, model, tier, MIN(ts_ms) AS first_ms, MAX(ts_ms) AS last_ms FROM once
+        GROUP BY vendor, model, tier ORDER BY vendor, model, tier""");
+  }
+
+  /// The dimension's sums, the dearest first.
+  public List<CallSum> sums(List<CallDimension> by) throws WarehouseException {
+    return asked(UsageSql.sums(by, ""), row -> SumRows.of(row, by));
+  }
+
+  /// The sum of all.
+  public CallSum total() throws WarehouseException {
+    return sums(List.of()).getFirst();
+  }
+
+  /// What a plan can be measured by: calls whose day is known.
+  public LoggedWork work() throws WarehouseException {
+    Map<LocalDate, Long> agents = new LinkedHashMap<>();
+    asked(LoggedDays.AGENTS, row -> agents.put(LoggedDays.day(row), row.getLong("agents")));
+    return new LoggedWork(asked(LoggedDays.SQL, LoggedDays::of), agents);
+  }
+
+  /// A question as it is sent.
+  ///
+  /// @param tail what is asked of `priced`
+  String sql(String tail) {
+    return UsageSql.head(source.calls(), prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant()
+        .toEpochMilli()) + tail;
+  }
+
+  <T> List<T> asked(String tail, CallSource.Row<T> row) throws WarehouseException {
+    return asked(source, sql(tail), row);
+  }
+
+  private static <T> List<T> asked(CallSource source, String sql, CallSource.Row<T> row) throws WarehouseException {
+    try {
+      return source.rows(sql, row);
+    } catch (SQLException e) {
+      throw source.fault(e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package runrate.files.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Recorded calls that can be asked in SQL, wherever they lie: in the store of a user, or in a database of the
+/// organisation, which does the adding up itself.
+interface CallSource {
+  /// Reads a row of an answer.
+  interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> rows(String sql, Row<T> row) throws SQLException;
+
+  /// How its calls are named, each once: see [CallTable].
+  CallTable calls();
+
+  /// What it says went wrong, for people.
+  WarehouseException fault(SQLException e);
+}

@@ -1,0 +1,36 @@
+package runrate.files.warehouse;
+
+/// How the recorded calls of a source stand in its queries.
+///
+/// @param before common tables that come before all others, each followed by a comma; empty where a table is there
+/// @param once   selects every call once, with all columns of a call
+record CallTable(String before, String once) {
+  /// The store's own calls, which are told once each.
+  static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
+
+  /// Calls of a table that may tell one twice: of copies the newest counts. Values no call can have are refused.
+  ///
+  /// @param view selects the columns of a call, named as the store names them
+  static CallTable of(String view) {
+    return new CallTable("""
+        calls AS (
+        %s),
+        sound AS (
+        SELECT c.*, ROW_NUMBER() OVER (PARTITION BY c.call_id ORDER BY c.seq DESC) AS copy_no,
+          CASE WHEN c.model IS NULL OR c.model = '' OR c.input_uncached < 0 OR c.input_uncached > {most}
+            OR c.cache_read < 0 OR c.cache_read > {most} OR c.cache_write_5m < 0 OR c.cache_write_5m > {most}
+            OR c.cache_write_1h < 0 OR c.cache_write_1h > {most} OR c.output_visible < 0 OR c.output_visible > {most}
+            OR c.output_reasoning < 0 OR c.output_reasoning > {most} THEN 1 ELSE 0 END AS refused
+        FROM calls c),
+        """.replace("{most}", Long.toString(MOST_TOKENS)).formatted(view),
+        "SELECT s.* FROM sound s WHERE s.copy_no = 1 AND s.refused = 0");
+  }
+
+  /// More tokens than any prompt or answer has: such a number is a mistake, and some databases would add it up wrong.
+  static final long MOST_TOKENS = 100_000_000;
+
+  /// Every row of a table in the class it ends in; those without a price are told by another question.
+  static final String CLASSES = """
+      SELECT COUNT(*) AS all_rows, SUM(CASE WHEN refused = 1 THEN 1 ELSE 0 END) AS refused_rows,
+        SUM(CASE WHEN refused = 0 AND copy_no > 1 THEN 1 ELSE 0 END) AS copies FROM sound""";
+}
