@@ -22,7 +22,7 @@ import runrate.usage.LoggedWork;
 public record CallQuestions(CallSource source, LogPrices prices, LocalDate today) {
 
   /// Finds the models first that the calls speak of.
-  static CallQuestions of(CallSource source, LoggedNames names, LocalDate today) throws WarehouseException {
+  public static CallQuestions of(CallSource source, LoggedNames names, LocalDate today) throws WarehouseException {
     List<Long> moments = new ArrayList<>();
     List<LoggedModel> logged = new ArrayList<>();
     asked(source, models(source), row -> {
@@ -40,7 +40,7 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
   }
 
   /// The models that are spoken of, and when first and last.
-  static String models(CallSource source) {
+  public static String models(CallSource source) {
     return "WITH %sonce AS (\n%s)\n%s".formatted(source.calls().before(), source.calls().once(), """
         SELECT vendor, model, tier, MIN(ts_ms) AS first_ms, MAX(ts_ms) AS last_ms FROM once
         GROUP BY vendor, model, tier ORDER BY vendor, model, tier""");
@@ -48,7 +48,12 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
 
   /// The dimension's sums, the dearest first.
   public List<CallSum> sums(List<CallDimension> by) throws WarehouseException {
-    return asked(UsageSql.sums(by, ""), row -> SumRows.of(row, by));
+    return asked(UsageSql.sums(by, ""), row -> SumRows.of(row, by, source::shownUser));
+  }
+
+  /// The values of a dimension as its source has them, the dearest first.
+  List<String> values(CallDimension by) throws WarehouseException {
+    return asked(UsageSql.sums(List.of(by), ""), row -> SumRows.of(row, List.of(by), user -> user).keys().getFirst());
   }
 
   /// The sum of all.
@@ -66,7 +71,7 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
   /// A question as it is sent.
   ///
   /// @param tail what is asked of `priced`
-  String sql(String tail) {
+  public String sql(String tail) {
     return UsageSql.head(source.calls(), prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant()
         .toEpochMilli()) + tail;
   }

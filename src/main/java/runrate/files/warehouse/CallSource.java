@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Recorded calls that can be asked in SQL, wherever they lie: in the store of a user, or in a database of the
 /// organisation, which does the adding up itself.
-interface CallSource {
+public interface CallSource {
   /// Reads a row of an answer.
   interface Row<T> {
     T of(ResultSet row) throws SQLException;
@@ -16,6 +16,11 @@ interface CallSource {
 
   /// How its calls are named, each once: see [CallTable].
   CallTable calls();
+
+  /// A user of its calls as one is shown, and kept nowhere else.
+  default String shownUser(String user) {
+    return user;
+  }
 
   /// What it says went wrong, for people.
   WarehouseException fault(SQLException e);

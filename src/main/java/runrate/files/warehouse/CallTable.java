@@ -4,14 +4,14 @@ package runrate.files.warehouse;
 ///
 /// @param before common tables that come before all others, each followed by a comma; empty where a table is there
 /// @param once   selects every call once, with all columns of a call
-record CallTable(String before, String once) {
+public record CallTable(String before, String once) {
   /// The store's own calls, which are told once each.
   static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
 
   /// Calls of a table that may tell one twice: of copies the newest counts. Values no call can have are refused.
   ///
   /// @param view selects the columns of a call, named as the store names them
-  static CallTable of(String view) {
+  public static CallTable of(String view) {
     return new CallTable("""
         calls AS (
         %s),
@@ -27,10 +27,10 @@ record CallTable(String before, String once) {
   }
 
   /// More tokens than any prompt or answer has: such a number is a mistake, and some databases would add it up wrong.
-  static final long MOST_TOKENS = 100_000_000;
+  public static final long MOST_TOKENS = 100_000_000;
 
   /// Every row of a table in the class it ends in; those without a price are told by another question.
-  static final String CLASSES = """
+  public static final String CLASSES = """
       SELECT COUNT(*) AS all_rows, SUM(CASE WHEN refused = 1 THEN 1 ELSE 0 END) AS refused_rows,
         SUM(CASE WHEN refused = 0 AND copy_no > 1 THEN 1 ELSE 0 END) AS copies FROM sound""";
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Which column of a table nobody knows is which field of a call, as far as its name tells.
-final class ColumnNames {
+public final class ColumnNames {
   private static final Map<CallField, List<String>> WORDS = new EnumMap<>(Map.ofEntries(
       Map.entry(CALL_ID, List.of("request_id", "call_id", "generation_id", "message_id", "req_id", "id")),
       Map.entry(TRACE_ID, List.of("trace_id", "session_id", "conversation_id", "run_id", "job_id")),
@@ -51,7 +51,7 @@ final class ColumnNames {
   private ColumnNames() {}
 
   /// The first word of a field's list that is a column; of `usage.input_tokens` the last part counts.
-  static Map<CallField, String> guess(Collection<String> columns) {
+  public static Map<CallField, String> guess(Collection<String> columns) {
     Map<String, String> byWord = columns.stream().collect(Collectors.toMap(ColumnNames::word, name -> name,
         (first, other) -> first));
     Map<CallField, String> found = new EnumMap<>(CallField.class);
@@ -61,7 +61,7 @@ final class ColumnNames {
   }
 
   /// Whether cached tokens are part of the input, where the names tell.
-  static Optional<Boolean> inside(Map<CallField, String> columns) {
+  public static Optional<Boolean> inside(Map<CallField, String> columns) {
     return Optional.ofNullable(columns.get(INPUT)).filter(name -> UNCACHED.contains(word(name))).map(name -> false);
   }
 

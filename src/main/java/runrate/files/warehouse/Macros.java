@@ -7,11 +7,6 @@ final class Macros {
   /// Digits of a number of tokens that is taken; a count of a whole day may have twelve.
   private static final int MOST_DIGITS = 12;
 
-  private static final String GOOD = String.join("|", "true", "t", "yes", "y", "1", "ok", "success", "successful",
-      "succeeded", "pass", "passed", "solved", "resolved", "correct", "good");
-  private static final String BAD = String.join("|", "false", "f", "no", "n", "0", "fail", "failed", "failure", "error",
-      "unsolved", "unresolved", "incorrect", "bad");
-
   /// `whole`: a number of tokens, `31422` or `31422.0`; nothing where nothing is written, -1 where it is no such
   /// number. `1.000` is none: it may be one, or a thousand. `at_ms`: a moment in milliseconds since 1970; a time
   /// without a zone is UTC. `done`: an outcome; that a request was answered, status 200, is none. What is
@@ -40,7 +35,7 @@ final class Macros {
         WHEN regexp_full_match(lower(trim(t)), '%s') THEN 'success'
         WHEN regexp_full_match(lower(trim(t)), '%s')
           THEN 'failure'
-        ELSE 'unknown' END""".formatted(GOOD, BAD),
+        ELSE 'unknown' END""".formatted(String.join("|", OutcomeWords.GOOD), String.join("|", OutcomeWords.BAD)),
       """
       CREATE OR REPLACE TEMP MACRO attributes(j) AS CASE WHEN json_type(j) = 'OBJECT' THEN j
         ELSE CAST(to_json(map_from_entries(list_transform(from_json(j, '[{"key":"VARCHAR","value":{

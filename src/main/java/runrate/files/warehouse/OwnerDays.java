@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import runrate.showback.OwnerDay;
 import runrate.usage.CallDimension;
@@ -28,8 +29,9 @@ final class OwnerDays {
         named.stream().map(DuckDb::text).collect(Collectors.joining(", ")), column, DuckDb.text(OwnerDay.OTHERS));
   }
 
-  static OwnerDay of(ResultSet row) throws SQLException {
-    return new OwnerDay(LoggedDays.day(row), owner(row),
+  /// @param shown how an owner is shown
+  static OwnerDay of(ResultSet row, UnaryOperator<String> shown) throws SQLException {
+    return new OwnerDay(LoggedDays.day(row), shown.apply(owner(row)),
         PricedSpan.usd(SumRows.sum(row, "total_cost")), row.getLong("unpriced_calls"));
   }
 

@@ -21,7 +21,7 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), row -> OwnerDays.of(row, by == CallDimension.USER ? questions.source()::shownUser : owner -> owner));
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.
@@ -37,7 +37,7 @@ public record SpendByOwner(CallQuestions questions) {
 
   /// Empty where there are no more than so many.
   private List<String> dearest(CallDimension by, int most) throws WarehouseException {
-    List<String> all = questions.sums(List.of(by)).stream().map(row -> row.keys().getFirst()).toList();
+    List<String> all = questions.values(by);
     return all.size() <= most ? List.of() : Stream.concat(all.stream().limit(most), Stream.of(CallDimension.NOBODY))
         .distinct().toList();
   }

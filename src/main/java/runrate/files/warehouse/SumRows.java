@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.PricedSpan;
@@ -17,11 +18,16 @@ import runrate.usage.PricedSpan;
 final class SumRows {
   private SumRows() {}
 
-  static CallSum of(ResultSet row, List<CallDimension> by) throws SQLException {
+  /// @param shownUser how a user is shown
+  static CallSum of(ResultSet row, List<CallDimension> by, UnaryOperator<String> shownUser) throws SQLException {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
-      names.add(Optional.ofNullable(row.getString(i + 1)).map(by.get(i) == CallDimension.DAY ? SumRows::day : key ->
-          key).orElse(CallDimension.NOBODY));
+      UnaryOperator<String> shown = switch (by.get(i)) {
+        case DAY -> SumRows::day;
+        case USER -> shownUser;
+        default -> key -> key;
+      };
+      names.add(Optional.ofNullable(row.getString(i + 1)).map(shown).orElse(CallDimension.NOBODY));
     }
     return new CallSum(names, row.getLong("requests"), row.getLong("call_count"), row.getLong("uncounted"),
         row.getLong("unpriced_calls"), row.getLong("tasks"), row.getLong("successes"), row.getLong("failures"),

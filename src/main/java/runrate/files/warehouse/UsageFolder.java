@@ -25,6 +25,16 @@ public record UsageFolder(Path folder) {
     return folder.resolve("usage-users.key");
   }
 
+  /// What stands for users, with the key of this folder.
+  public UserHash users() throws WarehouseException {
+    return new UserHash(made().userKey());
+  }
+
+  /// Where drivers of databases lie that are not part of the program.
+  public Path drivers() {
+    return folder.resolve("drivers");
+  }
+
   RememberedColumns columns() {
     return new RememberedColumns(new KeptAnswers(folder.resolve("usage-columns.properties"),
         "Columns of tables of calls, by a hash of their header"));

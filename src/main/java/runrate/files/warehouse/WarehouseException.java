@@ -10,7 +10,7 @@ public final class WarehouseException extends Exception {
   private final transient Problem problem;
   private final transient Optional<ColumnQuestion> question;
 
-  WarehouseException(Problem problem, Throwable cause) {
+  public WarehouseException(Problem problem, Throwable cause) {
     this(problem, cause, Optional.empty());
   }
 
@@ -21,7 +21,7 @@ public final class WarehouseException extends Exception {
   }
 
   /// @param question what somebody may answer
-  static WarehouseException asking(Problem problem, ColumnQuestion question) {
+  public static WarehouseException asking(Problem problem, ColumnQuestion question) {
     return new WarehouseException(problem, null, Optional.of(question));
   }
 

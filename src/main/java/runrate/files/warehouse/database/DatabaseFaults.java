@@ -1,0 +1,55 @@
+package runrate.files.warehouse.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Locale;
+import java.util.Optional;
+import runrate.files.warehouse.WarehouseException;
+import runrate.units.Problem;
+
+/// What a database complains of, said for people: by its code where it has one of the standard's, else by its words.
+final class DatabaseFaults {
+  private DatabaseFaults() {}
+
+  static WarehouseException of(DatabaseAddress address, SQLException e) {
+    return new WarehouseException(problem(address, e).inFile(address.shown()), e);
+  }
+
+  private static Problem problem(DatabaseAddress address, SQLException e) {
+    String state = Optional.ofNullable(e.getSQLState()).orElse("");
+    String words = String.valueOf(e.getMessage());
+    if (e instanceof SQLTimeoutException || state.equals("57014")) {
+      return Problem.error("", "the database did not answer within %s s; nothing was counted".formatted(address.timeout()
+          .toSeconds()), "Allow more with --timeout, or ask for fewer rows with --query");
+    }
+    return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+      case "28" -> Problem.error("", "the database refuses this user or password", "Check both");
+      case "08", "57" -> Problem.error("", "the database does not answer: " + said(words),
+          "Nothing was counted. Check the address and the network, and ask again");
+      case "25" -> Problem.error("", "this connection only reads, and this would write", "");
+      case "22" -> Problem.error("", "a column holds something else than it was taken for: " + said(words),
+          "Say which column is what with --columns, or cast it with --query");
+      case "42" -> refused(state, words);
+      default -> Problem.error("", said(words), "");
+    };
+  }
+
+  private static Problem refused(String state, String words) {
+    return switch (state) {
+      case "42501" -> Problem.error("", "this user may not read that: " + said(words),
+          "Ask for the right to SELECT from it");
+      case "42P01" -> Problem.error("", "there is no such table: " + said(words), "Name one with --table or --query");
+      case "42703" -> Problem.error("", "there is no such column: " + said(words),
+          "Say which column is what with --columns");
+      default -> Problem.error("", "the database does not understand the question: " + said(words),
+          "--show-sql prints it");
+    };
+  }
+
+  /// The first line, without the server's own word for how bad it is.
+  private static String said(String words) {
+    String line = words.lines().findFirst().orElse(words).strip().replaceFirst("^(ERROR|FATAL): *", "");
+    String whole = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return whole.isEmpty() ? "it says nothing" : whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
+  }
+}

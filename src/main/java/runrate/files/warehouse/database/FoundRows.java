@@ -1,0 +1,133 @@
+package runrate.files.warehouse.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import runrate.files.warehouse.CallField;
+import runrate.files.warehouse.ColumnNames;
+import runrate.files.warehouse.WarehouseException;
+import runrate.units.Problem;
+
+/// Finds the calls of a database: by the name of a table that is known, else by the names of columns.
+///
+/// @param dialect of the database
+record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address, DatabaseRows rows) {
+  /// Tables that are named where none was.
+  private static final int MOST_TABLES = 12;
+
+  /// @return selects the calls with the store's names
+  String view() throws SQLException, WarehouseException {
+    if (rows.query().isPresent()) {
+      return guessed("(%s)".formatted(rows.query().get().strip().replaceFirst(";+$", "")));
+    }
+    Optional<String> table = rows.table().or(this::known);
+    if (table.isEmpty()) {
+      throw refused("nothing says which table has the calls" + tables(), "Name it with --table, or select them with "
+          + "--query");
+    }
+    String from = from(table.get());
+    Optional<KnownTable> known = rows.columns().isEmpty() ? KnownTable.named(dialect, table.get()) : Optional.empty();
+    return known.isPresent() ? known.get().view(from) : guessed(from);
+  }
+
+  private Optional<String> known() {
+    try {
+      for (KnownTable each : KnownTable.of(dialect)) {
+        try (ResultSet found = connection.getMetaData().getTables(null, null, each.table(), null)) {
+          if (found.next()) {
+            return Optional.of(each.table());
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      System.getLogger(FoundRows.class.getName()).log(System.Logger.Level.DEBUG, "its tables cannot be listed", e);
+      return Optional.empty();
+    }
+  }
+
+  /// A name with capitals is another one without its quotes.
+  private String from(String table) {
+    return table.matches("[A-Za-z_]\\w*") && !table.equals(table.toLowerCase(Locale.ROOT)) ? dialect.quoted(table)
+        : table;
+  }
+
+  private String tables() throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "VIEW"})) {
+      while (found.next() && names.size() < MOST_TABLES) {
+        names.add(found.getString("TABLE_NAME"));
+      }
+    }
+    return names.isEmpty() ? "" : ": it has " + String.join(", ", names);
+  }
+
+  private String guessed(String from) throws SQLException, WarehouseException {
+    Map<String, Integer> types = types(from);
+    Map<CallField, String> columns = new EnumMap<>(ColumnNames.guess(types.keySet()));
+    for (var said : rows.columns().entrySet()) {
+      if (said.getValue().isEmpty()) {
+        columns.remove(said.getKey());
+      } else if (types.containsKey(said.getValue())) {
+        columns.put(said.getKey(), said.getValue());
+      } else {
+        throw refused("there is no column “%s”: it has %s".formatted(said.getValue(), String.join(", ", types.keySet())),
+            "Name one of them");
+      }
+    }
+    demand(columns, types);
+    Map<CallField, String> quoted = new EnumMap<>(CallField.class);
+    columns.forEach((field, name) -> quoted.put(field, dialect.quoted(name)));
+    Map<String, Integer> quotedTypes = new HashMap<>();
+    types.forEach((name, type) -> quotedTypes.put(dialect.quoted(name), type));
+    return new SourceView(dialect, from, quoted, quotedTypes, inside(columns)).sql();
+  }
+
+  private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {
+    for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
+      if (!columns.containsKey(needed)) {
+        throw refused("no column is known as the %s: it has %s".formatted(needed.column(), String.join(", ",
+            types.keySet())), "Say which one is: --columns %s=NAME".formatted(needed.column()));
+      }
+    }
+  }
+
+  private boolean inside(Map<CallField, String> columns) throws WarehouseException {
+    boolean isCached = columns.containsKey(CallField.CACHE_READ) || columns.containsKey(CallField.CACHE_WRITE_5M);
+    Optional<Boolean> inside = rows.inside().or(() -> ColumnNames.inside(columns));
+    if (isCached && inside.isEmpty()) {
+      throw refused("nothing says whether “%s” includes the cached tokens or they stand beside it".formatted(
+          columns.get(CallField.INPUT)), "Say --cached inside or --cached beside");
+    }
+    return inside.orElse(false);
+  }
+
+  /// The columns in their order; no row is asked for.
+  private Map<String, Integer> types(String from) throws SQLException {
+    Map<String, Integer> types = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout((int) address.timeout().toSeconds());
+      try (ResultSet none = statement.executeQuery("SELECT * FROM %s t WHERE 1 = 0".formatted(from))) {
+        ResultSetMetaData about = none.getMetaData();
+        for (int i = 1; i <= about.getColumnCount(); i++) {
+          types.put(about.getColumnLabel(i), about.getColumnType(i));
+        }
+      }
+    }
+    return types;
+  }
+
+  private WarehouseException refused(String what, String hint) {
+    return new WarehouseException(Problem.error("", what, hint).inFile(address.shown()), null);
+  }
+}

@@ -1,0 +1,2 @@
+/// Calls that lie in a database of the organisation. It adds them up itself; only sums come back.
+package runrate.files.warehouse.database;

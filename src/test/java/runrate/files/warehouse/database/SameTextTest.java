@@ -1,0 +1,191 @@
+package runrate.files.warehouse.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import runrate.files.warehouse.AllQuestions;
+import runrate.files.warehouse.CallQuestions;
+import runrate.files.warehouse.CallTable;
+import runrate.files.warehouse.SpendByOwner;
+import runrate.files.warehouse.WarehouseException;
+import runrate.showback.OwnerDay;
+import runrate.testing.Shipped;
+import runrate.usage.CallDimension;
+import runrate.usage.LoggedNames;
+
+/// The same questions, the same text and the same answers from the embedded database and from PostgreSQL, over 50,000
+/// rows; and what is said where a database does not answer.
+class SameTextTest {
+  private static final int ROWS = 50_000;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+  private static final LoggedNames NAMES = new LoggedNames(Shipped.engine().book());
+  @TempDir
+  private static Path folder;
+  private static TwoDatabases both;
+
+  @BeforeAll
+  static void fill() throws IOException, SQLException {
+    both = TwoDatabases.with(folder, ROWS);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    both.close();
+  }
+
+  /// Every row as the driver writes it, in an order of one's own: that of texts is the server's.
+  private static List<String> rows(DatabaseCalls calls, String sql) throws SQLException {
+    return calls.rows(sql, SameTextTest::text).stream().sorted().toList();
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      cells.add(row.getMetaData().getColumnLabel(i) + "=" + row.getString(i));
+    }
+    return String.join(" ", cells);
+  }
+
+  @Test
+  void everyQuestionIsTheSameTextAndHasTheSameAnswer() throws WarehouseException, SQLException {
+    try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
+      List<String> questions = AllQuestions.of(CallQuestions.of(here, NAMES, TODAY));
+      assertEquals(17, questions.size());
+      for (String question : questions) {
+        assertTrue(question.contains(here.calls().before()), question);
+        List<String> answer = rows(here, question);
+        assertFalse(answer.isEmpty(), question);
+        assertEquals(answer, rows(there, question.replace(here.calls().before(), there.calls().before())), question);
+      }
+    }
+  }
+
+  @Test
+  void ofFiftyThousandRowsAHundredAreCopiesAndFiftyImpossible() throws WarehouseException, SQLException {
+    for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
+      try (calls) {
+        CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
+        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), rows(calls, asked.sql(CallTable.CLASSES)));
+        assertEquals(49_850, asked.total().requests());
+      }
+    }
+  }
+
+  @Test
+  void usersAreHiddenBeforeAnybodySeesThem_theSameInBoth() throws WarehouseException {
+    try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
+      List<String> shown = new SpendByOwner(CallQuestions.of(there, NAMES, TODAY)).days(CallDimension.USER).stream()
+          .map(OwnerDay::owner).distinct().sorted().toList();
+      assertEquals(53, shown.size());
+      assertTrue(shown.stream().allMatch(name -> name.matches("[0-9a-f]{16}")), shown::toString);
+      assertEquals(shown, CallQuestions.of(here, NAMES, TODAY).sums(List.of(CallDimension.USER)).stream().map(sum ->
+          sum.keys().getFirst()).sorted().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UPDATE llm_calls SET team = 'x'", "DELETE FROM llm_calls", "CREATE TABLE other (x INTEGER)",
+      "WITH gone AS (DELETE FROM llm_calls RETURNING 1) SELECT * FROM gone"})
+  void nothingCanBeWrittenThroughAConnection(String sql) throws WarehouseException, SQLException {
+    for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
+      try (calls) {
+        assertThrows(SQLException.class, () -> calls.rows(sql, row -> row.getString(1)));
+        assertEquals(List.of("n=50000"), rows(calls, "SELECT COUNT(*) AS n FROM llm_calls"));
+      }
+    }
+  }
+
+  private static String refusal(Optional<String> user, Optional<String> password, DatabaseRows rows) {
+    return assertThrows(WarehouseException.class, () -> {
+      try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), user, password,
+          Duration.ofSeconds(60)), rows)) {
+        CallQuestions.of(calls, NAMES, TODAY).total();
+      }
+    }).problem().line().replaceFirst(":[0-9]+/", ":1/");
+  }
+
+  private static String refusal(DatabaseRows rows) {
+    return refusal(Optional.of("postgres"), Optional.empty(), rows);
+  }
+
+  private static DatabaseRows query(String sql) {
+    return new DatabaseRows(Optional.empty(), Optional.of(sql), Map.of(), Optional.of(false));
+  }
+
+  @Test
+  void aWrongPasswordIsSaidInALine() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: the database refuses this user or password. Check both.",
+        refusal(Optional.of(TwoDatabases.GUARDED), Optional.of("wrong"), TwoDatabases.table(MadeCalls.TABLE)));
+  }
+
+  @Test
+  void aUserWithoutRightsIsToldWhichOneIsMissing() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: this user may not read that: permission denied for table "
+        + "llm_calls. Ask for the right to SELECT from it.", refusal(Optional.of(TwoDatabases.GUARDED),
+            Optional.of(TwoDatabases.PASSWORD), TwoDatabases.table(MadeCalls.TABLE)));
+  }
+
+  @Test
+  void aColumnOfAnotherTypeIsSaidInALine() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: a column holds something else than it was taken for: invalid "
+        + "input syntax for type bigint: \"many\". Say which column is what with --columns, or cast it with --query.",
+        refusal(query("SELECT 'm' AS model, 'many' AS input_tokens, 1 AS output_tokens")));
+  }
+
+  @Test
+  void aTableThatIsNotThereAndNoTableAtAllAreSaidInALine() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: there is no such table: relation \"calls_of_may\" does not "
+        + "exist. Name one with --table or --query.", refusal(TwoDatabases.table("calls_of_may")));
+    assertEquals("jdbc:postgresql://localhost:1/postgres: nothing says which table has the calls: it has llm_calls. "
+        + "Name it with --table, or select them with --query.", refusal(new DatabaseRows(Optional.empty(),
+            Optional.empty(), Map.of(), Optional.empty())));
+  }
+
+  @Test
+  void aDriverThatIsNotHereIsSaidInALine() {
+    assertEquals("jdbc:oracle:thin: no driver here speaks with this database. Put the jar of its JDBC driver into "
+        + folder.resolve("user").resolve("drivers") + ".", assertThrows(WarehouseException.class, () -> both.asked(
+            new DatabaseAddress("jdbc:oracle:thin", Optional.empty(), Optional.empty(), Duration.ofSeconds(1)),
+            TwoDatabases.table("x"))).problem().line());
+  }
+
+  @Test
+  void aDatabaseThatGoesAwayInTheMiddleIsSaidInALine_andNothingIsCounted() throws WarehouseException, SQLException {
+    try (DatabaseCalls calls = both.postgresql()) {
+      CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
+      both.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Runrate'");
+      assertTrue(assertThrows(WarehouseException.class, asked::total).problem().sentence().startsWith(
+          "the database does not answer: "));
+    }
+  }
+
+  @Test
+  void aQuestionThatTakesTooLongIsGivenUp() {
+    assertEquals("the database did not answer within 1 s; nothing was counted. Allow more with --timeout, or ask for "
+        + "fewer rows with --query.", assertThrows(WarehouseException.class, () -> {
+          try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), Optional.of("postgres"),
+              Optional.empty(), Duration.ofSeconds(1)), query("SELECT model, input_tokens, output_tokens, pg_sleep(9) "
+                  + "FROM llm_calls"))) {
+            CallQuestions.of(calls, NAMES, TODAY);
+          }
+        }).problem().sentence());
+  }
+}
