@@ -52,6 +52,18 @@ final class LogInput {
     return ask(logs, false, err, question);
   }
 
+  /// Asks calls of a database.
+  int ask(DatabaseInput database, PrintWriter out, PrintWriter err, DatabaseInput.Question<Integer> question) {
+    UsageFolder folder = new UsageFolder(UserFolder.find().folder());
+    try {
+      return database.ask(folder, folder.names(book(rateCards.read(RunrateHome.find()), err)), options.options(), out,
+          question).orElse(ExitCode.FINE);
+    } catch (WarehouseException e) {
+      err.println(e.problem().line());
+      return ExitCode.UNUSABLE;
+    }
+  }
+
   private List<Path> readable(List<Path> logs) {
     return Stream.concat(logs.stream(), Stream.ofNullable(outcomes)).toList();
   }

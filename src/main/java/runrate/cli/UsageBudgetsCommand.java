@@ -66,11 +66,14 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     try {
-      Found found = found(read);
-      if (!mayWrite(overwriting, file, found.files())) {
+      Optional<Found> found = found(read, out);
+      if (found.isEmpty()) {
+        return ExitCode.FINE;
+      }
+      if (!mayWrite(overwriting, file, found.get().files())) {
         return ExitCode.UNUSABLE;
       }
-      Optional<Showback> all = found.showback();
+      Optional<Showback> all = found.get().showback();
       if (all.isEmpty()) {
         complain("No recorded call says on which day it was: runrate usage import LOG reads a log that does");
         return ExitCode.UNUSABLE;
@@ -105,10 +108,10 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   /// @param files the calls were read from
   private record Found(Optional<Showback> showback, List<Path> files) {}
 
-  private Found found(ScenarioInput.Priceable read) throws WarehouseException {
+  private Optional<Found> found(ScenarioInput.Priceable read, PrintWriter out) throws WarehouseException {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
-    return logs.ask(read.engine().book(), (calls, names, files) -> {
+    return logs.ask(read.engine().book(), out, (calls, names, files) -> {
       List<OwnerDay> days = List.of();
       CallDimension told = owner.orElse(Showback.OWNERS.getFirst());
       for (CallDimension each : owner.map(List::of).orElse(Showback.OWNERS)) {

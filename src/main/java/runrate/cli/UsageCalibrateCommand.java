@@ -64,7 +64,11 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       return ExitCode.UNUSABLE;
     }
     try {
-      Logged logged = logged(read);
+      Optional<Logged> found = logged(read, out);
+      if (found.isEmpty()) {
+        return ExitCode.FINE;
+      }
+      Logged logged = found.get();
       if (!mayWrite(overwriting, file, logged.files())) {
         return ExitCode.UNUSABLE;
       }
@@ -82,8 +86,8 @@ final class UsageCalibrateCommand extends ScenarioCommand {
   private record Logged(LoggedNames names, LoggedWork work, Map<String, LoggedWork> byFeature,
       List<CallSum> features, List<Path> files) {}
 
-  private Logged logged(ScenarioInput.Priceable read) throws WarehouseException {
-    return logs.ask(read.engine().book(), (calls, names, files) -> new Logged(names, calls.work(),
+  private Optional<Logged> logged(ScenarioInput.Priceable read, PrintWriter out) throws WarehouseException {
+    return logs.ask(read.engine().book(), out, (calls, names, files) -> new Logged(names, calls.work(),
         new SpendByOwner(calls).workByFeature(), calls.sums(List.of(CallDimension.FEATURE)), files));
   }
 

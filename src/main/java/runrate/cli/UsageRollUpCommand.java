@@ -2,7 +2,6 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,14 +15,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.report.UsageJson;
-import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.WarehouseException;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
-import runrate.usage.LogPrices;
 
 /// `runrate usage rollup`: what recorded calls come to, by whatever they are told apart by.
 @Command(name = "rollup", description = "Add recorded calls up by feature, user, team, agent, model, outcome or day.")
@@ -50,6 +48,9 @@ final class UsageRollUpCommand implements Callable<Integer> {
   @Mixin
   private LogInput input;
 
+  @Mixin
+  private DatabaseInput database;
+
   @Override
   public Integer call() {
     List<CallDimension> dimensions = new ArrayList<>();
@@ -59,22 +60,29 @@ final class UsageRollUpCommand implements Callable<Integer> {
               .map(CallDimension::word).collect(Collectors.joining(", "))))));
     }
     PrintWriter err = spec.commandLine().getErr();
-    LogInput.Question question = (store, prices, today) -> tell(dimensions, store, prices, today);
+    if (database.isGiven()) {
+      if (!logs.isEmpty()) {
+        throw new ParameterException(spec.commandLine(), "LOG and --jdbc ask two different places; give one of them");
+      }
+      return input.ask(database, spec.commandLine().getOut(), err, (from, calls) -> tell(dimensions, calls,
+          from.counts(calls)));
+    }
+    LogInput.Question question = (store, prices, today) -> tell(dimensions, store.questions(prices, today),
+        store.counts(prices, today));
     return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
   }
 
-  private int tell(List<CallDimension> dimensions, UsageStore store, LogPrices prices, LocalDate today)
-      throws WarehouseException {
+  private int tell(List<CallDimension> dimensions, CallQuestions calls, LineCounts counts) throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
-    LineCounts counts = store.counts(prices, today);
-    CallSum total = store.questions(prices, today).total();
+    CallSum total = calls.total();
     if (json) {
-      out.println(UsageJson.rollUp(dimensions, store.questions(prices, today).sums(dimensions), total, counts, prices));
+      out.println(UsageJson.rollUp(dimensions, calls.sums(dimensions), total, counts, calls.prices()));
     } else if (counts.lines() == 0) {
-      out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
+      out.println(database.isGiven() ? "There is no call in it."
+          : "Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
-      print(dimensions, store.questions(prices, today).sums(dimensions), total, counts, out);
-      UsageWords.said(prices).forEach(out::println);
+      print(dimensions, calls.sums(dimensions), total, counts, out);
+      UsageWords.said(calls.prices()).forEach(out::println);
     }
     return ExitCode.FINE;
   }

@@ -39,6 +39,13 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
             .orElse(0))), today);
   }
 
+  /// What is asked of a source, for whoever wants to see it first. The prices of the models that are found come in
+  /// between.
+  public static List<String> shown(CallSource source) {
+    return List.of(models(source) + ";", "-- Then, with rows of prices for these models:", new CallQuestions(source,
+        new LogPrices(List.of(), Map.of(), Map.of()), LocalDate.EPOCH).sql(UsageSql.sums(List.of(), "")).strip() + ";");
+  }
+
   /// The models that are spoken of, and when first and last.
   public static String models(CallSource source) {
     return "WITH %sonce AS (\n%s)\n%s".formatted(source.calls().before(), source.calls().once(), """

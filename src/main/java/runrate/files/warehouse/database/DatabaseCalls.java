@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.CallSource;
 import runrate.files.warehouse.CallTable;
 import runrate.files.warehouse.UsageFolder;
@@ -18,6 +19,8 @@ import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
+import runrate.usage.LineCounts;
 
 /// Recorded calls in a database of the organisation. The connection cannot write; sums come back and no calls; users
 /// are hidden before anybody sees them.
@@ -98,6 +101,19 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       failed.addSuppressed(e);
+    }
+  }
+
+  /// Every row of the table in the class it ends in.
+  ///
+  /// @param asked of this database
+  public LineCounts counts(CallQuestions asked) throws WarehouseException {
+    CallSum all = asked.total();
+    try {
+      return rows(asked.sql(CallTable.CLASSES), row -> new LineCounts(all.requests() - all.unpriced(), all.unpriced(),
+          row.getLong("copies"), 0, 0, row.getLong("refused_rows"))).getFirst();
+    } catch (SQLException e) {
+      throw fault(e);
     }
   }
 

@@ -1,0 +1,113 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.files.RunrateHome;
+
+/// The thirty requests from a file, from the embedded database and from PostgreSQL: one set of figures.
+class UsageInDatabaseTest {
+  private static final String SAMPLE = RunrateHome.find().thirtyRequests().toString();
+  private static EmbeddedPostgres postgres;
+  @TempDir
+  private static Path folder;
+
+  @BeforeAll
+  static void fill() throws IOException, SQLException {
+    postgres = EmbeddedPostgres.start();
+    try (Connection there = postgres.getPostgresDatabase().getConnection()) {
+      execute(there, """
+          CREATE TABLE thirty (request_id TEXT, model TEXT, feature TEXT, user_id TEXT, input_tokens BIGINT,
+            output_tokens BIGINT, success BOOLEAN)""");
+      execute(there, "COPY thirty FROM '%s' CSV HEADER".formatted(SAMPLE));
+    }
+    try (Connection here = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("thirty.duckdb"))) {
+      execute(here, "CREATE TABLE thirty AS SELECT * FROM read_csv('%s')".formatted(SAMPLE));
+    }
+  }
+
+  private static void execute(Connection database, String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @BeforeEach
+  void useAFolderOfItsOwn() {
+    System.setProperty("runrate.user", folder.resolve("user").toString());
+  }
+
+  @AfterEach
+  void useTheUsualFolder() {
+    System.clearProperty("runrate.user");
+  }
+
+  private static List<String> inPostgresql() {
+    return List.of("--jdbc", "jdbc:postgresql://localhost:%s/postgres".formatted(postgres.getPort()), "--user",
+        "postgres", "--table", "thirty");
+  }
+
+  private static List<String> inDuckDb() {
+    return List.of("--jdbc", "jdbc:duckdb:" + folder.resolve("thirty.duckdb"), "--table", "thirty");
+  }
+
+  private static Ran ran(List<String> command, List<String> where) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(where);
+    return Ran.command(all.toArray(String[]::new));
+  }
+
+  @Test
+  void theThirtyRequestsComeToTheSameFromAFileAndFromBothDatabases() {
+    for (String by : List.of("feature", "user", "model", "outcome", "day", "feature,outcome")) {
+      List<String> command = List.of("usage", "rollup", "--json", "--by", by);
+      Ran file = ran(command, List.of(SAMPLE));
+      assertTrue(file.says("1.323093"), file.err());
+      assertEquals(file.json(), ran(command, inDuckDb()).json(), by);
+      assertEquals(file.json(), ran(command, inPostgresql()).json(), by);
+    }
+  }
+
+  @Test
+  void aPlanIsMeasuredByADatabaseAsByAFile() {
+    List<String> command = List.of("usage", "calibrate", "--json", "20-agents");
+    assertEquals(ran(command, List.of("--log", SAMPLE)).out(), ran(command, inPostgresql()).out());
+  }
+
+  @Test
+  void theQuestionIsShownFirst_andNothingIsAsked() {
+    List<String> command = new ArrayList<>(List.of("usage", "rollup", "--show-sql"));
+    Ran shown = ran(command, inPostgresql());
+    assertEquals(0, shown.exitCode(), shown.err());
+    assertTrue(shown.says("FROM thirty t"), shown.out());
+    assertTrue(shown.says("GROUP BY vendor, model, tier"), shown.out());
+    assertFalse(shown.says("1.323"), shown.out());
+  }
+
+  @Test
+  void whatIsForADatabaseNeedsOne() {
+    assertTrue(Ran.command("usage", "rollup", "--table", "thirty").err().contains("need --jdbc URL"));
+    assertTrue(ran(List.of("usage", "rollup", SAMPLE), inPostgresql()).err().contains("two different places"));
+  }
+}
