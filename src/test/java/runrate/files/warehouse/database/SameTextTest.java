@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,19 +49,6 @@ class SameTextTest {
     both.close();
   }
 
-  /// Every row as the driver writes it, in an order of one's own: that of texts is the server's.
-  private static List<String> rows(DatabaseCalls calls, String sql) throws SQLException {
-    return calls.rows(sql, SameTextTest::text).stream().sorted().toList();
-  }
-
-  private static String text(ResultSet row) throws SQLException {
-    List<String> cells = new ArrayList<>();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      cells.add(row.getMetaData().getColumnLabel(i) + "=" + row.getString(i));
-    }
-    return String.join(" ", cells);
-  }
-
   @Test
   void everyQuestionIsTheSameTextAndHasTheSameAnswer() throws WarehouseException, SQLException {
     try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
@@ -71,9 +56,9 @@ class SameTextTest {
       assertEquals(17, questions.size());
       for (String question : questions) {
         assertTrue(question.contains(here.calls().before()), question);
-        List<String> answer = rows(here, question);
+        List<String> answer = Answers.of(here, question);
         assertFalse(answer.isEmpty(), question);
-        assertEquals(answer, rows(there, question.replace(here.calls().before(), there.calls().before())), question);
+        assertEquals(answer, Answers.of(there, question.replace(here.calls().before(), there.calls().before())), question);
       }
     }
   }
@@ -83,7 +68,7 @@ class SameTextTest {
     for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
       try (calls) {
         CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
-        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), rows(calls, asked.sql(CallTable.CLASSES)));
+        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), Answers.of(calls, asked.sql(CallTable.CLASSES)));
         assertEquals(49_850, asked.total().requests());
       }
     }
@@ -108,7 +93,7 @@ class SameTextTest {
     for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
       try (calls) {
         assertThrows(SQLException.class, () -> calls.rows(sql, row -> row.getString(1)));
-        assertEquals(List.of("n=50000"), rows(calls, "SELECT COUNT(*) AS n FROM llm_calls"));
+        assertEquals(List.of("n=50000"), Answers.of(calls, "SELECT COUNT(*) AS n FROM llm_calls"));
       }
     }
   }
