@@ -163,7 +163,7 @@ final class AttributionPage extends StackPane implements TabPage {
     calls.question().ifPresent(columns::show);
     bar.show(calls, noted, false);
     strip.show(calls.calls().map(read -> UsageSentence.strip(read.attribution(), calls.alertUsd())).orElse(""),
-        calls.calls().filter(read -> read.attribution().total().requests() > 2).map(read ->
+        calls.calls().filter(read -> read.attribution().calls().size() > 2).map(read ->
             "Show the three largest requests").orElse(""), this::showLargest);
     calls.calls().ifPresent(read -> {
       requests.show(read, getWidth() > 0 && getWidth() < NARROW && grown.isEmpty());

@@ -44,7 +44,10 @@ final class ImportsPage extends VBox implements TabPage {
   private final Segments<UserIds> users;
   private final VBox drop;
   private final VBox outcomes = new VBox(8);
+  private final ConnectionCard connection;
+  private final VBox ids;
   private boolean forgetting;
+  private boolean connecting;
   private Optional<LogSource> leaving = Optional.empty();
 
   ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
@@ -63,17 +66,26 @@ final class ImportsPage extends VBox implements TabPage {
     List.of(again, forget).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     List.of(facts, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     HBox.setHgrow(gap, Priority.ALWAYS);
+    connection = new ConnectionCard(calls);
+    ids = userCard();
     drop = new VBox(16, new DropCard("usage-drop", "JSONL, CSV, Parquet, vendor usage exports, telemetry", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
-        DropCard.button("usage-drop-sample", "Sample of 30", calls::openSample)),
-        "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole tab is the drop target."), userCard(),
-        outcomes);
+        DropCard.button("usage-drop-database", "Database…", this::connect), DropCard.button("usage-drop-sample",
+            "Sample of 30", calls::openSample)), "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole "
+                + "tab is the drop target."), connection, ids, outcomes);
+    VBox.setVgrow(connection, Priority.ALWAYS);
     var cards = new HBox(16, drop, sources());
     VBox.setVgrow(cards, Priority.ALWAYS);
     getChildren().addAll(strip, cards);
     widthProperty().subscribe(this::show);
     calls.listen(this::show);
+  }
+
+  /// The card of the database takes the place of the small ones, and leaves it again.
+  private void connect() {
+    connecting = !connecting;
+    show();
   }
 
   private void addOutcomes() {
@@ -140,13 +152,17 @@ final class ImportsPage extends VBox implements TabPage {
     LineCounts counts = LineCounts.sum(sources.stream().map(LogSource::counts).toList());
     facts.setText(sources.isEmpty() ? "nothing was read yet" : "%s, %s, every one of them accounted for".formatted(
         Figures.counted(sources.size(), "source"), Figures.counted(counts.lines(), "row")));
-    Restyle.keep(sample, calls.isSample());
-    Restyle.keep(again, !sources.isEmpty() && !calls.isSample());
-    Restyle.keep(forget, !sources.isEmpty() && !calls.isSample());
+    boolean own = !sources.isEmpty() && !calls.isSample() && !calls.isDatabase();
+    Restyle.keep(sample, calls.isSample() || calls.isDatabase());
+    sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
+    List.of(again, forget).forEach(button -> Restyle.keep(button, own));
     users.show(calls.users());
     finding.show(List.of("the classes add up to the rows, in every line", ""));
     forgetting &= !sources.isEmpty();
-    Restyle.keep(outcomes, !sources.isEmpty() && !calls.isSample());
+    Restyle.keep(connection, connecting);
+    Restyle.keep(ids, !connecting);
+    Restyle.keep(outcomes, !connecting && !sources.isEmpty() && !calls.isSample() && !calls.isDatabase());
+    connection.show();
     strip.show(forgetting ? question() : calls.said(), !forgetting ? "" : leaving.isPresent() ? "Forget it"
         : "Forget them", this::forget);
     rows.getChildren().setAll(heads(wide));

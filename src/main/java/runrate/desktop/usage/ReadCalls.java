@@ -1,14 +1,21 @@
 package runrate.desktop.usage;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import runrate.files.warehouse.CallQuestions;
+import runrate.files.warehouse.SpendByOwner;
+import runrate.files.warehouse.WarehouseException;
 import runrate.showback.OwnerDay;
+import runrate.showback.Showback;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.LineNote;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
+import runrate.usage.PricedSpan;
 import runrate.usage.RecordedCall;
 
 /// Everything the tab shows of recorded calls.
@@ -29,6 +36,23 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
     owners = Map.copyOf(owners);
     byFeature = Map.copyOf(byFeature);
     meant = List.copyOf(meant);
+  }
+
+  /// Asks for all of it.
+  static ReadCalls of(CallQuestions questions, Attribution all, List<LineNote> notes, LoggedNames names)
+      throws WarehouseException {
+    var spend = new SpendByOwner(questions);
+    Map<LoggedModel, String> models = new HashMap<>();
+    questions.prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> names.find(model).ifPresent(
+        offer -> models.put(model, offer.shortName())));
+    Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
+    for (CallDimension by : Showback.OWNERS) {
+      if (all.told().contains(by)) {
+        owners.put(by, spend.days(by));
+      }
+    }
+    return new ReadCalls(all, notes, models, questions.work(), owners, all.told().contains(CallDimension.FEATURE)
+        ? spend.workByFeature() : Map.of(), names, MeantModel.of(names, questions.prices()));
   }
 
   List<OwnerDay> ownerDays(CallDimension by) {

@@ -17,6 +17,8 @@ import runrate.files.warehouse.ColumnQuestion;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
+import runrate.files.warehouse.database.DatabaseAddress;
+import runrate.files.warehouse.database.DatabaseRows;
 import runrate.text.Figures;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
@@ -35,6 +37,8 @@ final class RecordedCalls {
   private Optional<ReadCalls> calls = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private Optional<ColumnQuestion> question = Optional.empty();
+  private Optional<LookedAt> looked = Optional.empty();
+  private Optional<StoreWork.Database> database = Optional.empty();
   private String said = "";
   private boolean isSample;
   private Marks marks = Marks.NONE;
@@ -68,8 +72,10 @@ final class RecordedCalls {
     problem = answer.problem();
     question = answer.question();
     said = answer.said();
-    if (problem.isEmpty()) {
+    looked = answer.looked();
+    if (problem.isEmpty() && looked.isEmpty()) {
       calls = answer.calls();
+      database = answered.filter(StoreWork.Database.class::isInstance).map(StoreWork.Database.class::cast);
       isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
       if (!isSample) {
         alert.forgetSample();
@@ -92,13 +98,15 @@ final class RecordedCalls {
     if (asked.isEmpty()) {
       ask(new StoreWork.Stored(store.engine().book()));
     } else if (asked.equals(answered) && asked.get().book() != store.engine().book()) {
-      ask(isSample ? new StoreWork.Sample(store.engine().book()) : new StoreWork.Stored(store.engine().book()));
+      ask(isSample ? new StoreWork.Sample(store.engine().book()) : database.<Asked>map(of -> of.at(store.engine()
+          .book())).orElse(new StoreWork.Stored(store.engine().book())));
     }
   }
 
   private void ask(Asked asked) {
     problem = Optional.empty();
     question = Optional.empty();
+    looked = Optional.empty();
     said = "";
     work.forget();
     work.ask(asked);
@@ -117,8 +125,14 @@ final class RecordedCalls {
 
   /// Reads the file that was asked about, and what was to be read with it, with what is known now.
   void answer(Map<CallField, String> columns, Optional<Boolean> inside) {
-    question.ifPresent(of -> read(List.of(of.file()), new ReadOptions(Optional.empty(), columns, inside, users,
-        false)));
+    Optional<StoreWork.Database> of = answered.filter(StoreWork.Database.class::isInstance).map(
+        StoreWork.Database.class::cast);
+    if (of.isPresent()) {
+      ask(of.get().with(columns, inside));
+    } else {
+      question.ifPresent(file -> read(List.of(file.file()), new ReadOptions(Optional.empty(), columns, inside, users,
+          false)));
+    }
   }
 
   /// Leaves the file unread.
@@ -150,6 +164,28 @@ final class RecordedCalls {
   /// Back to what is recorded.
   void closeSample() {
     ask(new StoreWork.Stored(store.engine().book()));
+  }
+
+  /// Asks calls that lie in a database, in place of those that were read.
+  ///
+  /// @param onlyLook whether it is only shown what would be asked
+  void askDatabase(DatabaseAddress address, DatabaseRows rows, boolean onlyLook) {
+    ask(new StoreWork.Database(store.engine().book(), address, rows, users, onlyLook));
+  }
+
+  /// What is kept of the database that was asked last.
+  Map<String, String> lastDatabase() {
+    return new UsageFolder(user.folder()).lastDatabase();
+  }
+
+  /// What a database would be asked, where that was looked at last.
+  Optional<LookedAt> looked() {
+    return looked;
+  }
+
+  /// Whether the calls in sight lie in a database.
+  boolean isDatabase() {
+    return database.isPresent();
   }
 
   /// Asks again which columns of a table are what.
@@ -188,7 +224,8 @@ final class RecordedCalls {
     String share = work.share() > 0 ? ", " + Figures.percent(work.share()) : "";
     return work.asked().map(asked -> asked instanceof StoreWork.Read read ? "Reading %s%s".formatted(
         read.logs().size() == 1 ? read.logs().getFirst().getFileName() : read.logs().size() + " logs", share)
-        : "Opening what is recorded").orElse("");
+        : asked instanceof StoreWork.Database of ? "Asking " + of.address().name() : "Opening what is recorded")
+        .orElse("");
   }
 
   double share() {

@@ -57,6 +57,7 @@ final class RequestsCard extends VBox {
           UsageWords.exact(usd, PLACES)).orElse("–"));
   private final FigureColumn<RecordedCall> user = FigureColumn.<RecordedCall>words("user", call ->
       UsageWords.name(call.user())).wide(USER);
+  private static final String STAY = "single requests stay in the database; only sums come back";
   private final FigureTable<RecordedCall> table;
   private final Hyperlink standOut = new Hyperlink();
   private boolean outliersOnly;
@@ -70,6 +71,7 @@ final class RequestsCard extends VBox {
     setMinSize(0, 0);
     table = new FigureTable<>(columns());
     table.setId("usage-requests");
+    table.setPlaceholder(new Label());
     table.getColumns().getFirst().getStyleClass().add("usage-first");
     table.getColumns().getLast().getStyleClass().add("usage-last");
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -165,7 +167,7 @@ final class RequestsCard extends VBox {
     long requests = read.attribution().total().requests();
     title.setText(Figures.counted(requests, "request"));
     String marked = UsageSentence.marked(read.attribution(), calls.marks());
-    finding.show(all.size() < requests ? List.of("the %s dearest; %s".formatted(Figures.whole(all.size()), marked),
+    finding.show(all.isEmpty() && requests > 0 ? List.of(STAY, "") : all.size() < requests ? List.of("the %s dearest; %s".formatted(Figures.whole(all.size()), marked),
         marked, "") : List.of(marked, ""));
     user.wide(all.stream().anyMatch(call -> call.user().length() > SHORT) && !narrow ? LONG_USER : USER);
     List<RecordedCall> outliers = read.attribution().outliers();

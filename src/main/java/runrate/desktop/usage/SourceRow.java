@@ -63,7 +63,7 @@ final class SourceRow extends HBox {
     button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
     button.setContextMenu(menu);
     button.setMinWidth(ACTION);
-    button.setDisable(source.isSample());
+    button.setDisable(source.isSample() || source.files() == 0);
     return button;
   }
 
@@ -76,8 +76,8 @@ final class SourceRow extends HBox {
 
   private void addWords(LogSource source) {
     var name = StyledLabel.of(source.label(), "step-name");
-    var files = StyledLabel.of(source.isSample() ? "sample data" : Figures.counted(source.files(), "file"),
-        "group-note");
+    var files = StyledLabel.of(source.isSample() ? "sample data" : source.files() == 0 ? "database" : Figures.counted(
+        source.files(), "file"), "group-note");
     var kind = StyledLabel.of(source.formats().isEmpty() ? "not recognised" : String.join(", ", source.formats()),
         "source-kind");
     Restyle.mark(kind, "refused", source.formats().isEmpty());
@@ -85,7 +85,7 @@ final class SourceRow extends HBox {
         Figures.counted(source.problems().size(), "file"), source.problems().getFirst()), "group-note");
     Restyle.mark(days, "refused", !source.problems().isEmpty());
     StackPane icon = icon();
-    icon.getChildren().add(new FontIcon(source.files() > 1 ? Feather.FOLDER : Feather.FILE));
+    icon.getChildren().add(new FontIcon(source.files() == 0 ? Feather.DATABASE : source.files() > 1 ? Feather.FOLDER : Feather.FILE));
     getChildren().addAll(icon, words(name, files), words(kind, days));
   }
 

@@ -1,35 +1,35 @@
 package runrate.desktop.usage;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import runrate.desktop.store.Background;
 import runrate.files.Today;
+import runrate.files.warehouse.CallField;
 import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.ColumnQuestion;
 import runrate.files.warehouse.CountingProposal;
 import runrate.files.warehouse.ReadOptions;
-import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.WarehouseException;
+import runrate.files.warehouse.database.DatabaseAddress;
+import runrate.files.warehouse.database.DatabaseCalls;
+import runrate.files.warehouse.database.DatabaseRows;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
-import runrate.showback.OwnerDay;
-import runrate.showback.Showback;
 import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
-import runrate.usage.CallDimension;
+import runrate.usage.LineCounts;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
-import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
 
 /// What is asked of the store of recorded calls, one thing at a time. It is opened for each and closed again, so that
 /// another Runrate may read logs meanwhile.
@@ -72,6 +72,20 @@ final class StoreWork {
   /// The invented log, of which nothing is kept.
   record Sample(RateBook book) implements Asked {}
 
+  /// Calls that lie in a database.
+  ///
+  /// @param onlyLook whether it is only shown what would be asked
+  record Database(RateBook book, DatabaseAddress address, DatabaseRows rows, UserIds users, boolean onlyLook)
+      implements Asked {
+    Database at(RateBook other) {
+      return new Database(other, address, rows, users, onlyLook);
+    }
+
+    Database with(Map<CallField, String> columns, Optional<Boolean> inside) {
+      return new Database(book, address, new DatabaseRows(rows.table(), rows.query(), columns, inside), users, onlyLook);
+    }
+  }
+
   /// That nothing is recorded any more.
   record Forget(RateBook book) implements Asked {}
 
@@ -80,9 +94,15 @@ final class StoreWork {
   /// @param calls    absent where nothing is recorded, or nothing could be read
   /// @param question what somebody can say so that a file is read after all
   /// @param said     what is worth saying of it; may be empty
-  record Answer(Optional<ReadCalls> calls, Optional<Problem> problem, Optional<ColumnQuestion> question, String said) {
+  /// @param looked   where it was only looked at, and the calls in sight stay
+  record Answer(Optional<ReadCalls> calls, Optional<Problem> problem, Optional<ColumnQuestion> question, String said,
+      Optional<LookedAt> looked) {
     private static Answer of(Optional<ReadCalls> calls) {
-      return new Answer(calls, Optional.empty(), Optional.empty(), "");
+      return saying(calls, "");
+    }
+
+    private static Answer saying(Optional<ReadCalls> calls, String said) {
+      return new Answer(calls, Optional.empty(), Optional.empty(), said, Optional.empty());
     }
   }
 
@@ -99,7 +119,7 @@ final class StoreWork {
       }
     } catch (WarehouseException e) {
       return new Answer(Optional.empty(), Optional.of(e.problem()), e.question().filter(question ->
-          !question.columns().isEmpty()).map(question -> checked(asked, question)), "");
+          !question.columns().isEmpty()).map(question -> checked(asked, question)), "", Optional.empty());
     }
   }
 
@@ -120,6 +140,7 @@ final class StoreWork {
       }
       case Told told -> told(told);
       case Sample of -> Answer.of(sample(of.book()));
+      case Database of -> database(of, watch);
       case Forget forgotten -> {
         folder.forget();
         yield Answer.of(Optional.empty());
@@ -135,14 +156,15 @@ final class StoreWork {
 
   private Answer columns(Columns asked) throws WarehouseException {
     try (UsageStore store = UsageStore.open(folder, List.of(asked.file()))) {
-      return new Answer(report(store, asked.book()), Optional.empty(), Optional.of(store.columns(asked.file())), "");
+      return new Answer(report(store, asked.book()), Optional.empty(), Optional.of(store.columns(asked.file())), "",
+          Optional.empty());
     }
   }
 
   private Answer forget(ForgetSource asked) throws WarehouseException {
     try (UsageStore store = UsageStore.open(folder, List.of())) {
       String said = UsageWords.of(store.forget(asked.source()));
-      return new Answer(report(store, asked.book()), Optional.empty(), Optional.empty(), said);
+      return Answer.saying(report(store, asked.book()), said);
     }
   }
 
@@ -156,7 +178,7 @@ final class StoreWork {
             watch.progress().accept((done + share) / count)));
       }
       Optional<ReadCalls> calls = report(store, asked.book());
-      return new Answer(calls, Optional.empty(), Optional.empty(), calls.map(all -> said(asked, all)).orElse(""));
+      return Answer.saying(calls, calls.map(all -> said(asked, all)).orElse(""));
     }
   }
 
@@ -172,7 +194,7 @@ final class StoreWork {
     try (UsageStore store = UsageStore.open(folder, List.of(asked.file()))) {
       String said = UsageWords.of(asked.file().getFileName().toString(), store.tellOutcomes(asked.file(),
           asked.users()));
-      return new Answer(report(store, asked.book()), Optional.empty(), Optional.empty(), said + ".");
+      return Answer.saying(report(store, asked.book()), said + ".");
     }
   }
 
@@ -184,32 +206,30 @@ final class StoreWork {
     }
   }
 
-  private static Map<CallDimension, List<OwnerDay>> owners(SpendByOwner spend, Attribution all)
-      throws WarehouseException {
-    Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
-    for (CallDimension by : Showback.OWNERS) {
-      if (all.told().contains(by)) {
-        owners.put(by, spend.days(by));
+  /// What was said of it is kept for the next time, the password is not.
+  private Answer database(Database asked, Watch watch) throws WarehouseException {
+    LoggedNames names = folder.names(asked.book());
+    try (DatabaseCalls database = DatabaseCalls.open(asked.address(), asked.rows(), asked.users(), folder)) {
+      if (asked.onlyLook()) {
+        return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(new LookedAt(
+            CallQuestions.shown(database), database.columns())));
       }
+      folder.keepLastDatabase(LastDatabase.of(asked.address(), asked.rows()));
+      return database.whileAsking(watch, () -> {
+        CallQuestions questions = CallQuestions.of(database, names, Today.date());
+        LineCounts counts = database.counts(questions);
+        LoggedWork work = questions.work();
+        return Answer.of(Optional.of(ReadCalls.of(questions, questions.attribution(counts, List.of(), List.of(
+            database.source(counts, questions.total(), work, Instant.now()))), List.of(), names)));
+      });
     }
-    return owners;
   }
 
   private Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {
     LoggedNames names = folder.names(book);
     LogPrices prices = store.prices(names);
     Attribution all = store.attribution(prices, Today.date(), MOST_CALLS);
-    if (all.sources().isEmpty()) {
-      return Optional.empty();
-    }
-    CallQuestions questions = store.questions(prices, Today.date());
-    var spend = new SpendByOwner(questions);
-    Map<LoggedModel, String> models = new HashMap<>();
-    all.calls().stream().map(call -> call.model()).distinct().forEach(model -> names.find(model).ifPresent(offer ->
-        models.put(model, offer.shortName())));
-    return Optional.of(new ReadCalls(all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id)
-        .toList(), MOST_NOTES), models, questions.work(), owners(spend, all),
-        all.told().contains(CallDimension.FEATURE) ? spend.workByFeature() : Map.of(), names,
-        MeantModel.of(names, prices)));
+    return all.sources().isEmpty() ? Optional.empty() : Optional.of(ReadCalls.of(store.questions(prices, Today.date()),
+        all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names));
   }
 }

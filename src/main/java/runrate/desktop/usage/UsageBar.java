@@ -78,8 +78,8 @@ final class UsageBar {
     boolean there = calls.calls().isPresent();
     List.of(file, badges).forEach(node -> Restyle.keep(node, there));
     Restyle.keep(lines, there && !brief);
-    Restyle.keep(sample, calls.isSample());
-    Restyle.keep(closeSample, calls.isSample());
+    sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
+    List.of(sample, closeSample).forEach(node -> Restyle.keep(node, calls.isSample() || calls.isDatabase()));
     Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());
     LineCounts counts = calls.calls().map(read -> read.attribution().counts()).orElse(LineCounts.NONE);
     Restyle.keep(notes, calls.calls().filter(ReadCalls::isNoted).isPresent());
@@ -88,7 +88,7 @@ final class UsageBar {
     calls.calls().ifPresent(read -> {
       List<LogSource> sources = read.attribution().sources();
       file.setText(sources.size() == 1 ? sources.getFirst().label() : "%s sources".formatted(sources.size()));
-      lines.setText(Figures.counted(counts.lines(), "line"));
+      lines.setText(Figures.counted(counts.lines(), calls.isDatabase() ? "row" : "line"));
       badges.getChildren().setAll(List.of(LineClass.values()).stream().filter(of -> counts.of(of) > 0
           && (!brief || BRIEF.contains(of))).map(of -> badge(of, counts.of(of))).toList());
     });

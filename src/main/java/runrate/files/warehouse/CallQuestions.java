@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
+import runrate.usage.LineCounts;
 import runrate.usage.LogPrices;
+import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
+import runrate.usage.RecordedCall;
 
 /// What is asked of recorded calls, in the same words wherever they lie. Only sums come back.
 ///
@@ -66,6 +71,20 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
   /// The sum of all.
   public CallSum total() throws WarehouseException {
     return sums(List.of()).getFirst();
+  }
+
+  /// Everything a view of who pays for what needs.
+  ///
+  /// @param counts  of every line or row
+  /// @param calls   the dearest, told one by one; none where only sums come back
+  /// @param sources they are from
+  public Attribution attribution(LineCounts counts, List<RecordedCall> calls, List<LogSource> sources)
+      throws WarehouseException {
+    Map<CallDimension, List<CallSum>> sums = new EnumMap<>(CallDimension.class);
+    for (CallDimension by : CallDimension.values()) {
+      sums.put(by, sums(List.of(by)));
+    }
+    return new Attribution(counts, total(), sums, sums(Attribution.CROSSED), calls, sources);
   }
 
   /// What a plan can be measured by: calls whose day is known.

@@ -4,27 +4,33 @@ import java.sql.SQLException;
 import runrate.risk.Watch;
 
 /// Runs something long and lets it go as soon as nobody waits any more.
-final class Cancelling {
+public final class Cancelling {
   private static final int ASKED_EVERY_MILLIS = 40;
 
   private Cancelling() {}
 
-  /// @throws IllegalStateException where nobody waits any more
-  static void whileRunning(DuckDb database, Watch watch, DuckDb.Change change) throws SQLException,
-      WarehouseException {
+  /// What runs.
+  public interface Work<T> {
+    T done() throws SQLException, WarehouseException;
+  }
+
+  /// @param tellProgress asked many times a second
+  /// @param cancel       ends the work, which then fails
+  public static <T> T whileRunning(Watch watch, Runnable tellProgress, Runnable cancel, Work<T> work)
+      throws SQLException, WarehouseException {
     Thread asking = Thread.ofVirtual().start(() -> {
       try {
         do {
           Thread.sleep(ASKED_EVERY_MILLIS);
-          database.tellProgress(watch.progress());
+          tellProgress.run();
         } while (!watch.isStopped().getAsBoolean());
-        database.cancel();
+        cancel.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     });
     try {
-      change.make();
+      return work.done();
     } finally {
       asking.interrupt();
     }

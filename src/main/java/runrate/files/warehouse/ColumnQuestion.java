@@ -19,7 +19,7 @@ public record ColumnQuestion(Path file, List<String> columns, Map<CallField, Str
     known = Map.copyOf(known);
   }
 
-  ColumnQuestion(Path file, List<String> columns, Map<CallField, String> known, Optional<Boolean> inside) {
+  public ColumnQuestion(Path file, List<String> columns, Map<CallField, String> known, Optional<Boolean> inside) {
     this(file, columns, known, inside, Optional.empty());
   }
 

@@ -15,6 +15,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBPreparedStatement;
+import runrate.compare.Row;
 
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.

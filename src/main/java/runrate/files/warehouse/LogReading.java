@@ -35,9 +35,11 @@ final class LogReading {
   int read(Path named) throws WarehouseException {
     try {
       List<Path> files = LogFile.under(named);
-      var id = new int[1];
-      Cancelling.whileRunning(database, watch, () -> database.atomically(() -> id[0] = read(named, files)));
-      return id[0];
+      return Cancelling.whileRunning(watch, () -> database.tellProgress(watch.progress()), database::cancel, () -> {
+        var id = new int[1];
+        database.atomically(() -> id[0] = read(named, files));
+        return id[0];
+      });
     } catch (SQLException e) {
       watch.goOn();
       throw Faults.of(named, e);

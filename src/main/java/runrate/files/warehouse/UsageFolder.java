@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ public record UsageFolder(Path folder) {
   RememberedColumns columns() {
     return new RememberedColumns(new KeptAnswers(folder.resolve("usage-columns.properties"),
         "Columns of tables of calls, by a hash of their header"));
+  }
+
+  /// What was said of the database that was asked last, its password never.
+  public Map<String, String> lastDatabase() {
+    Properties kept = databases().all();
+    return kept.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, kept::getProperty));
+  }
+
+  public void keepLastDatabase(Map<String, String> said) throws WarehouseException {
+    made();
+    var kept = new Properties();
+    kept.putAll(said);
+    databases().keep(kept);
+  }
+
+  private KeptAnswers databases() {
+    return new KeptAnswers(folder.resolve("usage-database.properties"), "The database that was asked last");
   }
 
   private KeptAnswers models() {

@@ -4,14 +4,11 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import runrate.risk.Watch;
 import runrate.usage.Attribution;
-import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
@@ -135,13 +132,9 @@ public final class UsageStore implements AutoCloseable {
   /// @param most calls, the dearest, that are told one by one
   public Attribution attribution(LogPrices prices, LocalDate today, int most) throws WarehouseException {
     CallQuestions questions = questions(prices, today);
-    Map<CallDimension, List<CallSum>> sums = new EnumMap<>(CallDimension.class);
-    for (CallDimension by : CallDimension.values()) {
-      sums.put(by, questions.sums(List.of(by)));
-    }
     List<LogSource> sources = sources(prices, today);
-    return new Attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), questions.total(), sums,
-        questions.sums(Attribution.CROSSED), questions.asked(CallRows.dearest(most), CallRows::of), sources);
+    return questions.attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), questions.asked(
+        CallRows.dearest(most), CallRows::of), sources);
   }
 
   private static String of(List<Integer> sources) {

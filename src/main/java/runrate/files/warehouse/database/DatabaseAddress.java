@@ -8,6 +8,11 @@ import java.util.Optional;
 /// @param url     `jdbc:postgresql://host/database`
 /// @param timeout after which a question is given up
 public record DatabaseAddress(String url, Optional<String> user, Optional<String> password, Duration timeout) {
+  /// `host/database`
+  public String name() {
+    return shown().replaceFirst("^jdbc:[^:]+:(//)?", "");
+  }
+
   /// What may be shown of it: an address may carry a password after its question mark, or before an at sign.
   public String shown() {
     return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");

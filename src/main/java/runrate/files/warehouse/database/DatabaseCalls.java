@@ -5,22 +5,31 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import runrate.compare.Row;
 import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.CallSource;
 import runrate.files.warehouse.CallTable;
+import runrate.files.warehouse.Cancelling;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserHash;
 import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.WarehouseException;
+import runrate.risk.Watch;
 import runrate.units.Problem;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
+import runrate.usage.LogSource;
+import runrate.usage.LoggedDay;
+import runrate.usage.LoggedWork;
 
 /// Recorded calls in a database of the organisation. The connection cannot write; sums come back and no calls; users
 /// are hidden before anybody sees them.
@@ -28,16 +37,18 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
   private final DatabaseAddress address;
   private final Dialect dialect;
   private final Connection connection;
+  private final FoundRows.Found found;
   private final CallTable calls;
   private final UnaryOperator<String> users;
   private volatile Optional<Statement> running = Optional.empty();
 
-  private DatabaseCalls(DatabaseAddress address, Dialect dialect, Connection connection, CallTable calls,
+  private DatabaseCalls(DatabaseAddress address, Dialect dialect, Connection connection, FoundRows.Found found,
       UnaryOperator<String> users) {
     this.address = address;
     this.dialect = dialect;
     this.connection = connection;
-    this.calls = calls;
+    this.found = found;
+    this.calls = CallTable.of(found.view());
     this.users = users;
   }
 
@@ -50,8 +61,8 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     try {
       Connection connection = connected(driver, dialect, address);
       try {
-        return new DatabaseCalls(address, dialect, connection, CallTable.of(new FoundRows(connection, dialect, address,
-            rows).view()), shown);
+        return new DatabaseCalls(address, dialect, connection, new FoundRows(connection, dialect, address, rows)
+            .found(), shown);
       } catch (SQLException | WarehouseException | RuntimeException e) {
         close(connection, e);
         throw e;
@@ -145,6 +156,42 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
         connection.rollback();
       }
     }
+  }
+
+  /// The columns of the table, as far as it is not one that is known.
+  public List<ReadColumn> columns() {
+    return found.columns();
+  }
+
+  /// Asks, and lets it go as soon as nobody waits any more.
+  public <T> T whileAsking(Watch watch, Cancelling.Work<T> work) throws WarehouseException {
+    try {
+      return Cancelling.whileRunning(watch, () -> {}, this::cancel, work);
+    } catch (SQLException e) {
+      watch.goOn();
+      throw fault(e);
+    } catch (WarehouseException e) {
+      watch.goOn();
+      throw e;
+    }
+  }
+
+  /// This database as one of the places calls come from.
+  ///
+  /// @param counts of its rows
+  /// @param work   of its days
+  public LogSource source(LineCounts counts, CallSum total, LoggedWork work, Instant readAt) {
+    long used = found.columns().stream().filter(column -> column.field().isPresent()).count();
+    String kind = found.columns().isEmpty() ? "JDBC, a table that is known" : "JDBC, %s of %s columns".formatted(used,
+        found.columns().size());
+    List<LocalDate> days = work.days().stream().map(LoggedDay::day).sorted().toList();
+    return new LogSource(0, address.shown(), address.name(), List.of(kind), 0, counts, total.usd(),
+        days.stream().findFirst().map(DatabaseCalls::start), days.isEmpty() ? Optional.empty()
+            : Optional.of(start(days.getLast())), readAt, false, List.of(), List.of());
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /// Ends the question that is being answered, from another thread.

@@ -20,7 +20,7 @@ final class DatabaseFaults {
     String words = String.valueOf(e.getMessage());
     if (e instanceof SQLTimeoutException || state.equals("57014")) {
       return Problem.error("", "the database did not answer within %s s; nothing was counted".formatted(address.timeout()
-          .toSeconds()), "Allow more with --timeout, or ask for fewer rows with --query");
+          .toSeconds()), "Allow more time, or ask for fewer rows with a query");
     }
     return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
       case "28" -> Problem.error("", "the database refuses this user or password", "Check both");
@@ -28,7 +28,7 @@ final class DatabaseFaults {
           "Nothing was counted. Check the address and the network, and ask again");
       case "25" -> Problem.error("", "this connection only reads, and this would write", "");
       case "22" -> Problem.error("", "a column holds something else than it was taken for: " + said(words),
-          "Say which column is what with --columns, or cast it with --query");
+          "Choose another column, or cast it in a query");
       case "42" -> refused(state, words);
       default -> Problem.error("", said(words), "");
     };
@@ -38,11 +38,11 @@ final class DatabaseFaults {
     return switch (state) {
       case "42501" -> Problem.error("", "this user may not read that: " + said(words),
           "Ask for the right to SELECT from it");
-      case "42P01" -> Problem.error("", "there is no such table: " + said(words), "Name one with --table or --query");
+      case "42P01" -> Problem.error("", "there is no such table: " + said(words), "Name another one, or select the calls with a query");
       case "42703" -> Problem.error("", "there is no such column: " + said(words),
-          "Say which column is what with --columns");
+          "Say which column is what");
       default -> Problem.error("", "the database does not understand the question: " + said(words),
-          "--show-sql prints it");
+          "");
     };
   }
 

@@ -1,5 +1,6 @@
 package runrate.files.warehouse.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import runrate.files.warehouse.CallField;
 import runrate.files.warehouse.ColumnNames;
+import runrate.files.warehouse.ColumnQuestion;
 import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 
@@ -25,19 +27,21 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
   /// Tables that are named where none was.
   private static final int MOST_TABLES = 12;
 
-  /// @return selects the calls with the store's names
-  String view() throws SQLException, WarehouseException {
+  /// @param view    selects the calls with the store's names
+  /// @param columns of a table that was looked at; none of one that is known
+  record Found(String view, List<ReadColumn> columns) {}
+
+  Found found() throws SQLException, WarehouseException {
     if (rows.query().isPresent()) {
       return guessed("(%s)".formatted(rows.query().get().strip().replaceFirst(";+$", "")));
     }
     Optional<String> table = rows.table().or(this::known);
     if (table.isEmpty()) {
-      throw refused("nothing says which table has the calls" + tables(), "Name it with --table, or select them with "
-          + "--query");
+      throw refused("nothing says which table has the calls" + tables(), "Name it, or select them with a query");
     }
     String from = from(table.get());
     Optional<KnownTable> known = rows.columns().isEmpty() ? KnownTable.named(dialect, table.get()) : Optional.empty();
-    return known.isPresent() ? known.get().view(from) : guessed(from);
+    return known.isPresent() ? new Found(known.get().view(from), List.of()) : guessed(from);
   }
 
   private Optional<String> known() {
@@ -72,8 +76,9 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     return names.isEmpty() ? "" : ": it has " + String.join(", ", names);
   }
 
-  private String guessed(String from) throws SQLException, WarehouseException {
-    Map<String, Integer> types = types(from);
+  private Found guessed(String from) throws SQLException, WarehouseException {
+    Map<String, String> words = new HashMap<>();
+    Map<String, Integer> types = types(from, words);
     Map<CallField, String> columns = new EnumMap<>(ColumnNames.guess(types.keySet()));
     for (var said : rows.columns().entrySet()) {
       if (said.getValue().isEmpty()) {
@@ -90,30 +95,35 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     columns.forEach((field, name) -> quoted.put(field, dialect.quoted(name)));
     Map<String, Integer> quotedTypes = new HashMap<>();
     types.forEach((name, type) -> quotedTypes.put(dialect.quoted(name), type));
-    return new SourceView(dialect, from, quoted, quotedTypes, inside(columns)).sql();
+    Map<String, CallField> fields = new HashMap<>();
+    columns.forEach((field, name) -> fields.put(name, field));
+    return new Found(new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql(), types.keySet().stream()
+        .map(name -> new ReadColumn(name, Optional.ofNullable(fields.get(name)), words.get(name))).toList());
   }
 
   private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {
     for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
       if (!columns.containsKey(needed)) {
-        throw refused("no column is known as the %s: it has %s".formatted(needed.column(), String.join(", ",
-            types.keySet())), "Say which one is: --columns %s=NAME".formatted(needed.column()));
+        throw asking("no column is known as the %s: it has %s".formatted(needed.column(), String.join(", ",
+            types.keySet())), "Say which one is: --columns %s=NAME".formatted(needed.column()), columns, types);
       }
     }
   }
 
-  private boolean inside(Map<CallField, String> columns) throws WarehouseException {
+  private boolean inside(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {
     boolean isCached = columns.containsKey(CallField.CACHE_READ) || columns.containsKey(CallField.CACHE_WRITE_5M);
     Optional<Boolean> inside = rows.inside().or(() -> ColumnNames.inside(columns));
     if (isCached && inside.isEmpty()) {
-      throw refused("nothing says whether “%s” includes the cached tokens or they stand beside it".formatted(
-          columns.get(CallField.INPUT)), "Say --cached inside or --cached beside");
+      throw asking("nothing says whether “%s” includes the cached tokens or they stand beside it".formatted(
+          columns.get(CallField.INPUT)), "Say --cached inside or --cached beside", columns, types);
     }
     return inside.orElse(false);
   }
 
   /// The columns in their order; no row is asked for.
-  private Map<String, Integer> types(String from) throws SQLException {
+  ///
+  /// @param words their types in the database's words
+  private Map<String, Integer> types(String from, Map<String, String> words) throws SQLException {
     Map<String, Integer> types = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement()) {
       statement.setQueryTimeout((int) address.timeout().toSeconds());
@@ -121,10 +131,17 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
         ResultSetMetaData about = none.getMetaData();
         for (int i = 1; i <= about.getColumnCount(); i++) {
           types.put(about.getColumnLabel(i), about.getColumnType(i));
+          words.put(about.getColumnLabel(i), about.getColumnTypeName(i));
         }
       }
     }
     return types;
+  }
+
+  private WarehouseException asking(String what, String hint, Map<CallField, String> columns,
+      Map<String, Integer> types) {
+    return WarehouseException.asking(Problem.error("", what, hint).inFile(address.shown()), new ColumnQuestion(
+        Path.of(address.name()), List.copyOf(types.keySet()), columns, ColumnNames.inside(columns)));
   }
 
   private WarehouseException refused(String what, String hint) {
