@@ -76,6 +76,35 @@ class DatabaseTabTest {
   }
 
   @Test
+  void whatTheColumnsDoNotSayIsAskedBeforeAnythingElse() throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("cached.duckdb"));
+        Statement statement = database.createStatement()) {
+      statement.execute("CREATE TABLE one AS SELECT 'claude-sonnet-4-6' AS model, 100000 AS input_tokens, "
+          + "50000 AS cache_read, 0 AS output_tokens");
+    }
+    desk.tab("Usage");
+    desk.hands().clickNamed("#usage-imports");
+    if (!isShown("#card-connection")) {
+      desk.hands().clickNamed("#usage-drop-database");
+    }
+    type("#usage-db-url", "jdbc:duckdb:" + folder.resolve("cached.duckdb"));
+    type("#usage-db-table", "one");
+    desk.hands().clickNamed("#usage-db-test");
+    desk.settleUntil(() -> isShown("#usage-columns-read"));
+    desk.hands().clickNamed("#usage-cached-inside");
+    desk.hands().clickNamed("#usage-columns-read");
+    desk.settleUntil(() -> isShown("#usage-db-answers"));
+    desk.hands().clickNamed("#usage-db-read");
+    desk.hands().clickNamed("#usage-attribution");
+    desk.settleUntil(() -> isShown("#usage-sample"));
+    // 50,000 new at $3 and 50,000 read at $0.30 a million
+    assertTrue(desk.text("#usage-sentence").contains("$0.165"), desk.text("#usage-sentence"));
+    desk.hands().clickNamed("#usage-close-sample");
+    desk.settleUntil(() -> isShown("#usage-empty-import"));
+    desk.tab("Desk");
+  }
+
+  @Test
   void aTableThatIsNotThereIsSaidInALine_andNothingChanges() {
     desk.tab("Usage");
     desk.hands().clickNamed("#usage-imports");

@@ -47,8 +47,8 @@ final class ConnectionCard extends VBox {
   private final Segments<Boolean> rows = new Segments<Boolean>(this::select)
       .option(false, "usage-db-by-table", "a table").option(true, "usage-db-by-query", "a query");
   private final Label answers = StyledLabel.of("it answers", "of-priced");
-  private final Button read = DropCard.button("usage-db-read", "Read these rows", () -> ask(false));
-  private final Button test = DropCard.button("usage-db-test", "Test", () -> ask(true));
+  private final Button read = DropCard.button("usage-db-read", "Read these rows", this::read);
+  private final Button test = DropCard.button("usage-db-test", "Test", this::test);
   private final TextArea sql = new TextArea();
   private final GridPane columns = new GridPane();
   private final VBox looked = new VBox(6);
@@ -162,11 +162,16 @@ final class ConnectionCard extends VBox {
     Restyle.keep(looked, isLooked);
   }
 
-  private void ask(boolean onlyLook) {
+  private void read() {
     tested = Optional.of(typed());
-    calls.askDatabase(new DatabaseAddress(url.getText().strip(), given(user), given(password), TIMEOUT),
+    calls.askDatabase();
+  }
+
+  private void test() {
+    tested = Optional.of(typed());
+    calls.lookAtDatabase(new DatabaseAddress(url.getText().strip(), given(user), given(password), TIMEOUT),
         new DatabaseRows(isQuery ? Optional.empty() : given(table), isQuery ? given(query) : Optional.empty(), Map.of(),
-            Optional.empty()), onlyLook);
+            Optional.empty()));
   }
 
   private static Optional<String> given(TextInputControl field) {
@@ -175,7 +180,7 @@ final class ConnectionCard extends VBox {
 
   /// Shows what a test has found; what failed is tested again before it is read.
   void show() {
-    tested = tested.filter(typed -> calls.failure().isEmpty());
+    tested = tested.filter(typed -> calls.failure().isEmpty() || calls.question().isPresent());
     calls.looked().ifPresent(found -> {
       sql.setText(String.join("\n", found.sql()));
       columns.getChildren().clear();

@@ -75,7 +75,7 @@ final class RecordedCalls {
     looked = answer.looked();
     if (problem.isEmpty() && looked.isEmpty()) {
       calls = answer.calls();
-      database = answered.filter(StoreWork.Database.class::isInstance).map(StoreWork.Database.class::cast);
+      database = asked();
       isSample = work.asked().filter(StoreWork.Sample.class::isInstance).isPresent();
       if (!isSample) {
         alert.forgetSample();
@@ -125,8 +125,7 @@ final class RecordedCalls {
 
   /// Reads the file that was asked about, and what was to be read with it, with what is known now.
   void answer(Map<CallField, String> columns, Optional<Boolean> inside) {
-    Optional<StoreWork.Database> of = answered.filter(StoreWork.Database.class::isInstance).map(
-        StoreWork.Database.class::cast);
+    Optional<StoreWork.Database> of = asked();
     if (of.isPresent()) {
       ask(of.get().with(columns, inside));
     } else {
@@ -166,11 +165,18 @@ final class RecordedCalls {
     ask(new StoreWork.Stored(store.engine().book()));
   }
 
-  /// Asks calls that lie in a database, in place of those that were read.
-  ///
-  /// @param onlyLook whether it is only shown what would be asked
-  void askDatabase(DatabaseAddress address, DatabaseRows rows, boolean onlyLook) {
-    ask(new StoreWork.Database(store.engine().book(), address, rows, users, onlyLook));
+  /// Looks at a database whose calls can be asked in place of those that were read.
+  void lookAtDatabase(DatabaseAddress address, DatabaseRows rows) {
+    ask(new StoreWork.Database(store.engine().book(), address, rows, users, true));
+  }
+
+  /// Asks the database that was looked at last, with what was said of its columns.
+  void askDatabase() {
+    asked().ifPresent(of -> ask(of.forGood()));
+  }
+
+  private Optional<StoreWork.Database> asked() {
+    return answered.filter(StoreWork.Database.class::isInstance).map(StoreWork.Database.class::cast);
   }
 
   /// What is kept of the database that was asked last.
@@ -234,7 +240,7 @@ final class RecordedCalls {
 
   /// Why there is nothing newer, in one line; empty where all went well.
   String failure() {
-    return problem.map(Problem::line).orElse(work.failure());
+    return problem.map(of -> question.isPresent() ? of.what() + "." : of.line()).orElse(work.failure());
   }
 
   Optional<ReadCalls> calls() {

@@ -81,6 +81,11 @@ final class StoreWork {
       return new Database(other, address, rows, users, onlyLook);
     }
 
+    /// The same, asked and not only looked at.
+    Database forGood() {
+      return new Database(book, address, rows, users, false);
+    }
+
     Database with(Map<CallField, String> columns, Optional<Boolean> inside) {
       return new Database(book, address, new DatabaseRows(rows.table(), rows.query(), columns, inside), users, onlyLook);
     }

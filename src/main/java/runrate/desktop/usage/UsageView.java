@@ -29,10 +29,12 @@ import runrate.usage.LogSource;
 /// The Usage tab: recorded calls and who pays for them. All of it is a place for logs to be dropped.
 public final class UsageView extends PagedTab {
   private static final String ATTRIBUTION = "usage";
+  private static final String IMPORTS = "imports";
 
   private final RecordedCalls calls;
   private final AttributionPage attribution;
   private Optional<Starting> starting = Optional.empty();
+  private Optional<LookedAt> looked = Optional.empty();
 
   /// Somebody who waits for a scenario of what is being read.
   ///
@@ -63,10 +65,14 @@ public final class UsageView extends PagedTab {
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
         this::sentenceChanged));
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
-    add("imports", "usage-imports", "Imports", new ImportsPage(calls, actions));
+    add(IMPORTS, "usage-imports", "Imports", new ImportsPage(calls, actions));
     calls.listen(() -> {
       if (calls.question().isPresent()) {
         choose(ATTRIBUTION);
+      }
+      if (!calls.looked().equals(looked)) {
+        looked = calls.looked();
+        looked.ifPresent(found -> choose(IMPORTS));
       }
       start();
     });
