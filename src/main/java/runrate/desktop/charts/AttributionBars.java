@@ -37,6 +37,12 @@ final class AttributionBars {
     perUsd = most <= 0 ? 0 : Math.max(0, to - from) / most;
   }
 
+  /// Whether any call is dear enough to be told from the others.
+  boolean hasSegments(List<AttributionRow> rows) {
+    return rows.stream().flatMap(row -> row.calls().stream().limit(1)).flatMap(call -> call.usd().stream())
+        .anyMatch(usd -> usd.doubleValue() * perUsd >= LEAST_SEGMENT);
+  }
+
   void draw(AttributionRow row, double middle, double tall, Predicate<RecordedCall> emphasised) {
     double x = left;
     double end = left + row.usd().doubleValue() * perUsd;

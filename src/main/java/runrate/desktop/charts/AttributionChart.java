@@ -104,8 +104,10 @@ public final class AttributionChart extends RowsChart {
     double left = Math.min(width / 4, names.widest(rows.stream().limit(drawn).map(AttributionRow::name).toList(),
         NAMES)) + GAP;
     double right = figures.place(width, left);
-    notes.write("one segment a request", left, HEAD / 2 - 1, HPos.LEFT);
     bars.place(left, right, rows);
+    if (bars.hasSegments(rows)) {
+      notes.write("one segment a request", left, HEAD / 2 - 1, HPos.LEFT);
+    }
     for (int i = 0; i < drawn; i++) {
       drawRow(rows.get(i), HEAD + i * pitch, pitch, width, left);
     }

@@ -84,7 +84,7 @@ final class AttributionPage extends StackPane implements TabPage {
     VBox.setVgrow(empty, Priority.ALWAYS);
     columns = new ColumnsCard(calls::answer, calls::leave);
     layOut();
-    calls.listen(this::show);
+    calls.listen(this::arrange);
     arrange();
   }
 
@@ -120,14 +120,14 @@ final class AttributionPage extends StackPane implements TabPage {
 
   private void note(boolean shown) {
     noted = shown;
-    show();
+    arrange();
   }
 
   /// A grown card has the view to itself.
   private void arrange() {
     boolean narrow = getWidth() > 0 && getWidth() < NARROW;
     boolean inRight = grown.filter(card -> card != left).isPresent();
-    Restyle.keep(left, grown.isEmpty() || grown.get() == left);
+    Restyle.keep(left, grown.isEmpty() && (noted || !ofSums()) || grown.filter(card -> card == left).isPresent());
     Restyle.keep(right, grown.isEmpty() || inRight);
     Restyle.keep(rows.card(), grown.isEmpty() || grown.get() == rows.card());
     Restyle.keep(lower, grown.isEmpty() ? !narrow : grown.get() == users.card() || grown.get() == outcomes);
@@ -143,6 +143,11 @@ final class AttributionPage extends StackPane implements TabPage {
     });
     share(narrow);
     show();
+  }
+
+  /// Whether single requests stay where they are, and there is nothing to list.
+  private boolean ofSums() {
+    return calls.isDatabase();
   }
 
   private void share(boolean narrow) {

@@ -95,8 +95,13 @@ final class BreakdownCard {
   private List<Optional<CallDimension>> offered() {
     List<CallDimension> told = calls.calls().map(read -> read.attribution().told()).orElse(List.of());
     List<Optional<CallDimension>> all = new ArrayList<>(WAYS);
-    all.removeIf(way -> way.isPresent() && !told.contains(way.get()));
+    all.removeIf(way -> way.map(by -> !told.contains(by)).orElse(isOfSums()));
     return all;
+  }
+
+  /// Whether single requests are not told.
+  private boolean isOfSums() {
+    return calls.calls().filter(read -> read.attribution().calls().isEmpty()).isPresent();
   }
 
   /// A log that has no names for the chosen way is shown by the first it has.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,7 +48,7 @@ final class ConnectionCard extends VBox {
   private final TextArea query = field(new TextArea(), "usage-db-query", "Query that selects the calls");
   private final Segments<Boolean> rows = new Segments<Boolean>(this::select)
       .option(false, "usage-db-by-table", "a table").option(true, "usage-db-by-query", "a query");
-  private final Label answers = StyledLabel.of("it answers", "of-priced");
+  private final Label answers = StyledLabel.of("it answers", "badge-measured");
   private final Button read = DropCard.button("usage-db-read", "Read these rows", this::read);
   private final Button test = DropCard.button("usage-db-test", "Test", this::test);
   private final TextArea sql = new TextArea();
@@ -97,12 +99,14 @@ final class ConnectionCard extends VBox {
     var grid = new GridPane();
     grid.setHgap(10);
     grid.setVgap(6);
-    List<Node> fields = List.of(kind, url, user, password, rows, table, query);
-    List<String> names = List.of("Kind", "Address", "User", "Password", "Rows", "", "");
+    List<Node> fields = List.of(kind, url, user, password, new VBox(6, rows, table, query));
+    List<String> names = List.of("Kind", "Address", "User", "Password", "Rows");
     for (int i = 0; i < fields.size(); i++) {
       Label name = StyledLabel.of(names.get(i), "lever-name");
       name.setMinWidth(USE_PREF_SIZE);
       GridPane.setHgrow(fields.get(i), Priority.ALWAYS);
+      GridPane.setValignment(name, VPos.TOP);
+      name.setPadding(new Insets(4, 0, 0, 0));
       grid.addRow(i, name, fields.get(i));
     }
     sql.setId("usage-db-sql");
@@ -120,6 +124,7 @@ final class ConnectionCard extends VBox {
     var buttons = new HBox(8, read, test, StyledLabel.wrapped("60 s at most, can be stopped", "group-note"));
     buttons.setAlignment(Pos.CENTER_LEFT);
     var scroll = new PlainScroll(new VBox(8, grid, looked));
+    scroll.getStyleClass().add("connection-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll, buttons);
   }

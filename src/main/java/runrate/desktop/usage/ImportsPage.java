@@ -68,12 +68,14 @@ final class ImportsPage extends VBox implements TabPage {
     HBox.setHgrow(gap, Priority.ALWAYS);
     connection = new ConnectionCard(calls);
     ids = userCard();
-    drop = new VBox(16, new DropCard("usage-drop", "JSONL, CSV, Parquet, vendor usage exports, telemetry", List.of(
+    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, vendor usage exports, telemetry", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
         DropCard.button("usage-drop-database", "Database…", this::connect), DropCard.button("usage-drop-sample",
             "Sample of 30", calls::openSample)), "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole "
-                + "tab is the drop target."), connection, ids, outcomes);
+                + "tab is the drop target.");
+    place.setMinHeight(USE_PREF_SIZE);
+    drop = new VBox(16, place, connection, ids, outcomes);
     VBox.setVgrow(connection, Priority.ALWAYS);
     var cards = new HBox(16, drop, sources());
     VBox.setVgrow(cards, Priority.ALWAYS);
