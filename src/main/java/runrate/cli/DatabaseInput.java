@@ -74,8 +74,8 @@ final class DatabaseInput {
   /// @return nothing where they are only shown
   <T> Optional<T> ask(UsageFolder folder, LoggedNames names, ReadOptions said, PrintWriter out, Question<T> question)
       throws WarehouseException {
-    var address = new DatabaseAddress(url, Optional.ofNullable(user), Optional.ofNullable(password).map(String::valueOf),
-        Duration.ofSeconds(timeoutSeconds));
+    var address = new DatabaseAddress(url, Optional.ofNullable(user), Optional.ofNullable(password)
+        .map(String::valueOf), Duration.ofSeconds(timeoutSeconds));
     try (DatabaseCalls database = DatabaseCalls.open(address, new DatabaseRows(Optional.ofNullable(table),
         Optional.ofNullable(query), said.columns(), said.cachedInside()), said.users(), folder)) {
       if (showSql) {

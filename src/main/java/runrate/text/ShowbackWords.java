@@ -52,7 +52,7 @@ public final class ShowbackWords {
     List<OwnerLine> over = all.over();
     long unknown = all.lines().stream().filter(line -> line.status().isEmpty()).count();
     String ends = all.isOver() ? "ended" : "ends";
-    return over.size() == 1 ? "%s %s %s %s over its budget.".formatted(upper(owner(over.getFirst())), ends, period(all),
+    return over.size() == 1 ? "%s %s %s %s over its budget.".formatted(owner(over.getFirst()), ends, period(all),
         amount(money, over.getFirst()))
         : over.size() > 1 ? "%s of %s %ss %s %s over their budgets: %s by %s, the most.".formatted(over.size(),
             budgeted, owners, all.isOver() ? "ended" : "end", period(all), owner(over.getFirst()),
@@ -60,10 +60,6 @@ public final class ShowbackWords {
         : unknown > 0 ? "Too few days are recorded to say where %s ends; no %s has spent its budget.".formatted(
             period(all), owners)
         : "Every %s with a budget %s %s within it.".formatted(owners, ends, period(all));
-  }
-
-  private static String upper(String name) {
-    return name.substring(0, 1).toUpperCase(Figures.LOCALE) + name.substring(1);
   }
 
   private static String amount(Money money, OwnerLine line) {
@@ -160,7 +156,7 @@ public final class ShowbackWords {
         + "come cost at the pace of the log: from 14 recorded days on the median of each weekday in the last eight "
         + "weeks, before that their part of the mean. Each %s has the part of those days that it had of the days the "
             .formatted(all.by().word()) + "pace is taken of. A day without calls cost nothing, but a week of them "
-            + "or more is taken for not recorded. Against budget is the end minus the budget.", upper(basis(
+            + "or more is taken for not recorded. Against budget is the end minus the budget.", Capital.of(basis(
                 all)) + ".", List.of(new Why.Table(heads, rows, List.of())), notes(all));
   }
 

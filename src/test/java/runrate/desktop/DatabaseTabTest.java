@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
 
 /// Calls that lie in a database, asked from the Usage tab: the thirty requests are $1.323 there as well.
@@ -101,6 +103,16 @@ class DatabaseTabTest {
     assertTrue(desk.text("#usage-sentence").contains("$0.165"), desk.text("#usage-sentence"));
     desk.hands().clickNamed("#usage-close-sample");
     desk.settleUntil(() -> isShown("#usage-empty-import"));
+    desk.tab("Desk");
+  }
+
+  @Test
+  void aFileThatIsDroppedIsOffered() {
+    desk.tab("Usage");
+    desk.run(() -> ((UsageView) desk.node(".usage-view")).drop(List.of(folder.resolve("lake.duckdb"))));
+    assertTrue(isShown("#card-connection"));
+    assertEquals("jdbc:duckdb:" + folder.resolve("lake.duckdb"), desk.call(() -> ((TextInputControl) desk.node(
+        "#usage-db-url")).getText()));
     desk.tab("Desk");
   }
 

@@ -81,7 +81,7 @@ class OwnerBudgetsTest {
     PeriodBudget budget = scenario().budget().lines().getFirst();
     assertEquals(8, budget.amount().value());
     assertEquals(0.75, budget.scope().share().getAsDouble(), 1e-12, "3 of 4 dollars");
-    assertTrue(desk.text("#usage-budgets-sentence").startsWith("Search ends November 2026"));
+    assertTrue(desk.text("#usage-budgets-sentence").startsWith("search ends November 2026"));
     desk.run(() -> desk.store().undo());
     assertEquals(before, scenario());
   }

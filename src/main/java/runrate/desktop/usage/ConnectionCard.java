@@ -1,5 +1,6 @@
 package runrate.desktop.usage;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,12 @@ import runrate.files.warehouse.database.DatabaseRows;
 final class ConnectionCard extends VBox {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final String POSTGRESQL = "PostgreSQL";
+  private static final String DUCKDB = "DuckDB file";
   /// Kinds with an address of each to begin with.
   private static final Map<String, String> KINDS = Map.of(POSTGRESQL, "jdbc:postgresql://host/database",
       "Trino", "jdbc:trino://host:8080/catalog/schema", "ClickHouse", "jdbc:clickhouse://host:8123/database",
-      "Spark", "jdbc:hive2://host:10000/database", "DuckDB file", "jdbc:duckdb:/folder/file.duckdb");
-  private static final List<String> ORDER = List.of(POSTGRESQL, "Trino", "ClickHouse", "Spark", "DuckDB file");
+      "Spark", "jdbc:hive2://host:10000/database", DUCKDB, "jdbc:duckdb:/folder/file.duckdb");
+  private static final List<String> ORDER = List.of(POSTGRESQL, "Trino", "ClickHouse", "Spark", DUCKDB);
 
   private final RecordedCalls calls;
   private final ComboBox<String> kind = new ComboBox<>();
@@ -117,8 +119,8 @@ final class ConnectionCard extends VBox {
     columns.setHgap(10);
     columns.setVgap(2);
     columns.setId("usage-db-columns");
-    looked.getChildren().addAll(StyledLabel.of("What it is asked; sums come back, and nothing is written", "group-note"),
-        sql, columns);
+    looked.getChildren().addAll(StyledLabel.of("What it is asked; sums come back, and nothing is written",
+        "group-note"), sql, columns);
     read.setMinWidth(USE_PREF_SIZE);
     test.setMinWidth(USE_PREF_SIZE);
     var buttons = new HBox(8, read, test, StyledLabel.wrapped("60 s at most, can be stopped", "group-note"));
@@ -144,6 +146,16 @@ final class ConnectionCard extends VBox {
     table.setText(last.getOrDefault(LastDatabase.TABLE, ""));
     query.setText(last.getOrDefault(LastDatabase.QUERY, ""));
     isQuery = last.containsKey(LastDatabase.QUERY);
+  }
+
+  /// A file of the embedded database, whose table is still to be named.
+  void offer(Path file) {
+    kind.setValue(DUCKDB);
+    url.setText("jdbc:duckdb:" + file.toAbsolutePath());
+    table.clear();
+    rows.show(false);
+    select(false);
+    table.requestFocus();
   }
 
   private void select(boolean byQuery) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,6 @@ import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.files.warehouse.UserIds;
 import runrate.text.Figures;
-import runrate.text.UsageWords;
 import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 
@@ -39,7 +37,7 @@ final class ImportsPage extends VBox implements TabPage {
   private final Region gap = new Region();
   private final Button again = new Button("Read all again");
   private final Button forget = new Button("Forget all…");
-  private final VBox rows = new VBox();
+  private final SourceList rows;
   private final CardFinding finding = new CardFinding();
   private final Segments<UserIds> users;
   private final VBox drop;
@@ -55,6 +53,7 @@ final class ImportsPage extends VBox implements TabPage {
     this.actions = actions;
     getStyleClass().add("usage-cards");
     strip = new UsageStrip("usage-imports", calls);
+    rows = new SourceList(actions.notes());
     users = new Segments<UserIds>(calls::users).option(UserIds.HASH, "usage-users-hash", "hashed")
         .option(UserIds.NAMES, "usage-users-names", "as they are").option(UserIds.DROP, "usage-users-drop", "left out");
     users.setMaxWidth(USE_PREF_SIZE);
@@ -68,7 +67,7 @@ final class ImportsPage extends VBox implements TabPage {
     HBox.setHgrow(gap, Priority.ALWAYS);
     connection = new ConnectionCard(calls);
     ids = userCard();
-    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, vendor usage exports, telemetry", List.of(
+    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, telemetry, DuckDB files", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
         DropCard.button("usage-drop-database", "Database…", this::connect), DropCard.button("usage-drop-sample",
@@ -87,6 +86,13 @@ final class ImportsPage extends VBox implements TabPage {
   /// The card of the database takes the place of the small ones, and leaves it again.
   private void connect() {
     connecting = !connecting;
+    show();
+  }
+
+  /// Shows the card of a database with its address.
+  void connectTo(Path file) {
+    connecting = true;
+    connection.offer(file);
     show();
   }
 
@@ -167,49 +173,9 @@ final class ImportsPage extends VBox implements TabPage {
     connection.show();
     strip.show(forgetting ? question() : calls.said(), !forgetting ? "" : leaving.isPresent() ? "Forget it"
         : "Forget them", this::forget);
-    rows.getChildren().setAll(heads(wide));
-    sources.forEach(source -> rows.getChildren().add(new SourceRow(source, wide, new SourceRow.Actions(
+    rows.show(sources, calls.calls().map(read -> read.attribution().total()), wide, source -> new SourceRow.Actions(
         () -> actions.read().accept(List.of(source)), () -> calls.chooseColumns(Path.of(source.path())),
-        () -> askForget(source)))));
-    if (!sources.isEmpty()) {
-      rows.getChildren().add(all(counts, wide));
-    }
-  }
-
-  private static HBox heads(boolean wide) {
-    var heads = new HBox(8, SourceRow.icon(), SourceRow.words(StyledLabel.of("source", "group-note")),
-        SourceRow.words(StyledLabel.of("recognised as", "group-note")));
-    List.of("rows", "priced", "unpriced", "duplicates", "refused").forEach(name -> heads.getChildren().add(
-        SourceRow.figure(name, SourceRow.FIGURE, "group-note")));
-    if (wide) {
-      heads.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
-    }
-    heads.getChildren().addAll(SourceRow.figure("cost", SourceRow.COST, "group-note"),
-        SourceRow.figure("", SourceRow.ACTION, "group-note"));
-    heads.getStyleClass().add("source-heads");
-    return heads;
-  }
-
-  private HBox all(LineCounts counts, boolean wide) {
-    var look = new Hyperlink("show the %s that need a look".formatted(Figures.whole(counts.needALook())));
-    look.setId("usage-look");
-    look.getStyleClass().add("why-link");
-    look.setOnAction(event -> actions.notes().run());
-    Restyle.keep(look, counts.needALook() > 0);
-    var middle = SourceRow.words();
-    middle.getChildren().add(look);
-    var row = new HBox(8, SourceRow.icon(), SourceRow.words(StyledLabel.of("All", "step-name")), middle);
-    List.of(counts.lines(), counts.priced(), counts.unpriced(), counts.duplicates(), counts.refused()
-        + counts.errors()).forEach(count -> row.getChildren().add(SourceRow.figure(Figures.whole(count),
-            SourceRow.FIGURE, "figure-strong")));
-    if (wide) {
-      row.getChildren().add(SourceRow.figure("", SourceRow.BAR, "group-note"));
-    }
-    row.getChildren().addAll(SourceRow.figure(calls.calls().map(read -> UsageWords.cost(read.attribution().total()))
-        .orElse("–"), SourceRow.COST, "figure-strong"), SourceRow.figure("", SourceRow.ACTION, "group-note"));
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().addAll("source-row", "sum");
-    return row;
+        () -> askForget(source)));
   }
 
   @Override

@@ -27,6 +27,8 @@ import runrate.usage.Marks;
 
 /// The calls in sight: what was recorded, or the sample. The store is asked beside the window and not before somebody
 /// wants to see it; the newest question wins, and what was there stays until it is answered.
+///
+/// Longer than most files because every question of the tab goes through it, each a line or two.
 final class RecordedCalls {
   private final ScenarioStore store;
   private final UserFolder user;

@@ -167,8 +167,8 @@ final class RequestsCard extends VBox {
     long requests = read.attribution().total().requests();
     title.setText(Figures.counted(requests, "request"));
     String marked = UsageSentence.marked(read.attribution(), calls.marks());
-    finding.show(all.isEmpty() && requests > 0 ? List.of(STAY, "") : all.size() < requests ? List.of("the %s dearest; %s".formatted(Figures.whole(all.size()), marked),
-        marked, "") : List.of(marked, ""));
+    finding.show(all.isEmpty() && requests > 0 ? List.of(STAY, "") : all.size() < requests ? List.of(
+        "the %s dearest; %s".formatted(Figures.whole(all.size()), marked), marked, "") : List.of(marked, ""));
     user.wide(all.stream().anyMatch(call -> call.user().length() > SHORT) && !narrow ? LONG_USER : USER);
     List<RecordedCall> outliers = read.attribution().outliers();
     outliersOnly &= !outliers.isEmpty();

@@ -85,7 +85,8 @@ final class SourceRow extends HBox {
         Figures.counted(source.problems().size(), "file"), source.problems().getFirst()), "group-note");
     Restyle.mark(days, "refused", !source.problems().isEmpty());
     StackPane icon = icon();
-    icon.getChildren().add(new FontIcon(source.files() == 0 ? Feather.DATABASE : source.files() > 1 ? Feather.FOLDER : Feather.FILE));
+    icon.getChildren().add(new FontIcon(source.files() == 0 ? Feather.DATABASE : source.files() > 1 ? Feather.FOLDER
+        : Feather.FILE));
     getChildren().addAll(icon, words(name, files), words(kind, days));
   }
 

@@ -87,7 +87,7 @@ final class StoreWork {
     }
 
     Database with(Map<CallField, String> columns, Optional<Boolean> inside) {
-      return new Database(book, address, new DatabaseRows(rows.table(), rows.query(), columns, inside), users, onlyLook);
+      return new Database(book, address, rows.with(columns, inside), users, onlyLook);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ public final class UsageView extends PagedTab {
 
   private final RecordedCalls calls;
   private final AttributionPage attribution;
+  private final ImportsPage imports;
   private Optional<Starting> starting = Optional.empty();
   private Optional<LookedAt> looked = Optional.empty();
 
@@ -65,7 +67,8 @@ public final class UsageView extends PagedTab {
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
         this::sentenceChanged));
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
-    add(IMPORTS, "usage-imports", "Imports", new ImportsPage(calls, actions));
+    imports = new ImportsPage(calls, actions);
+    add(IMPORTS, "usage-imports", "Imports", imports);
     calls.listen(() -> {
       if (calls.question().isPresent()) {
         choose(ATTRIBUTION);
@@ -101,9 +104,20 @@ public final class UsageView extends PagedTab {
     attribution.showNotes();
   }
 
-  /// Reads logs into what is recorded.
+  /// Reads logs into what is recorded, or shows how a database is asked.
   public void drop(List<Path> logs) {
-    calls.read(logs);
+    Optional<Path> database = logs.stream().filter(UsageView::isDatabase).findFirst();
+    if (database.isPresent()) {
+      choose(IMPORTS);
+      imports.connectTo(database.get());
+    } else {
+      calls.read(logs);
+    }
+  }
+
+  /// A file of the embedded database is asked as it is.
+  private static boolean isDatabase(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".duckdb");
   }
 
   /// Reads logs, shows who pays, and makes a first scenario of what they measure.

@@ -21,7 +21,8 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), row -> OwnerDays.of(row, by == CallDimension.USER ? questions.source()::shownUser : owner -> owner));
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), row -> OwnerDays.of(row, owner ->
+        by == CallDimension.USER ? questions.source().shownUser(owner) : owner));
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.

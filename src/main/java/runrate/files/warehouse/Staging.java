@@ -94,7 +94,9 @@ record Staging(LogFormat format, List<LogFile> files, int first) {
           TRY_CAST(recorded_usd AS DECIMAL(38, 12)) AS recorded_usd,
           coalesce(whole(prompt), CASE WHEN span_ms IS NULL THEN uncached + cached WHEN n_calls > 0
             THEN (uncached + cached) // n_calls ELSE 0 END) AS prompt_tokens,
-          CASE WHEN inside = 'true' AND NOT is_inside THEN 'cached tokens beside the input' ELSE flag END AS flag
+          CASE WHEN inside = 'true' AND NOT is_inside THEN 'cached tokens beside the input'
+            WHEN TRY_CAST(recorded_usd AS DECIMAL(38, 12)) IS NULL AND trim(recorded_usd) <> ''
+              THEN 'a recorded cost that is no number' ELSE flag END AS flag
         FROM (SELECT s.*, %s AS reason FROM summed s)""".formatted(TIER, reason());
   }
 

@@ -123,8 +123,8 @@ public final class UsageStore implements AutoCloseable {
 
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
-    return questions(prices, today).asked(UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of(), user -> user))
-        .getFirst();
+    return questions(prices, today).asked(UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of(),
+        user -> user)).getFirst();
   }
 
   /// Everything a view of who pays for what needs.

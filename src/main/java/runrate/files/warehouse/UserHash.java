@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import runrate.files.disk.AtomicFile;
 import runrate.units.Problem;
 
-/// What stands for a user: a keyed hash, the same for the same user. Its key stays in a file of the user's folder and is
-/// never part of a query.
+/// What stands for a user: a keyed hash, the same for the same user. Its key stays in a file of the user's folder and
+/// is never part of a query.
 public final class UserHash {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;

@@ -59,6 +59,16 @@ class TablesOfCallsTest {
   }
 
   @Test
+  void aRecordedCostThatIsNoNumberIsSaid() {
+    ReadLog read = ReadLog.of(folder, "costs.csv", """
+        model;input_tokens;output_tokens;cost_usd
+        claude-sonnet-4-6;1000;10;0,0032
+        claude-sonnet-4-6;1000;10;0.0032
+        """, ReadOptions.USUAL);
+    assertEquals(List.of("a recorded cost that is no number"), read.sources().getFirst().flags());
+  }
+
+  @Test
   void aColumnThatIsNotThereIsTold() {
     assertTrue(ReadLog.refusal(folder, "own.csv", CACHED, said(Optional.of(true), Map.of(CallField.MODEL, "motor")))
         .startsWith("there is no column “motor”: it has when, engine"));

@@ -19,8 +19,8 @@ final class DatabaseFaults {
     String state = Optional.ofNullable(e.getSQLState()).orElse("");
     String words = String.valueOf(e.getMessage());
     if (e instanceof SQLTimeoutException || state.equals("57014")) {
-      return Problem.error("", "the database did not answer within %s s; nothing was counted".formatted(address.timeout()
-          .toSeconds()), "Allow more time, or ask for fewer rows with a query");
+      return Problem.error("", "the database did not answer within %s s; nothing was counted".formatted(
+          address.timeout().toSeconds()), "Allow more time, or ask for fewer rows with a query");
     }
     return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
       case "28" -> Problem.error("", "the database refuses this user or password", "Check both");
@@ -38,7 +38,8 @@ final class DatabaseFaults {
     return switch (state) {
       case "42501" -> Problem.error("", "this user may not read that: " + said(words),
           "Ask for the right to SELECT from it");
-      case "42P01" -> Problem.error("", "there is no such table: " + said(words), "Name another one, or select the calls with a query");
+      case "42P01" -> Problem.error("", "there is no such table: " + said(words),
+          "Name another one, or select the calls with a query");
       case "42703" -> Problem.error("", "there is no such column: " + said(words),
           "Say which column is what");
       default -> Problem.error("", "the database does not understand the question: " + said(words),

@@ -15,4 +15,9 @@ public record DatabaseRows(Optional<String> table, Optional<String> query, Map<C
   public DatabaseRows {
     columns = Map.copyOf(columns);
   }
+
+  /// The same with what somebody says of its columns.
+  public DatabaseRows with(Map<CallField, String> said, Optional<Boolean> isInside) {
+    return new DatabaseRows(table, query, said, isInside);
+  }
 }

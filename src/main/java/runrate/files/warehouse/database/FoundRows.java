@@ -86,8 +86,8 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
       } else if (types.containsKey(said.getValue())) {
         columns.put(said.getKey(), said.getValue());
       } else {
-        throw refused("there is no column “%s”: it has %s".formatted(said.getValue(), String.join(", ", types.keySet())),
-            "Name one of them");
+        throw refused("there is no column “%s”: it has %s".formatted(said.getValue(), String.join(", ",
+            types.keySet())), "Name one of them");
       }
     }
     demand(columns, types);
@@ -97,8 +97,9 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     types.forEach((name, type) -> quotedTypes.put(dialect.quoted(name), type));
     Map<String, CallField> fields = new HashMap<>();
     columns.forEach((field, name) -> fields.put(name, field));
-    return new Found(new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql(), types.keySet().stream()
-        .map(name -> new ReadColumn(name, Optional.ofNullable(fields.get(name)), words.get(name))).toList());
+    String view = new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql();
+    return new Found(view, types.keySet().stream().map(name -> new ReadColumn(name, Optional.ofNullable(
+        fields.get(name)), words.get(name))).toList());
   }
 
   private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {

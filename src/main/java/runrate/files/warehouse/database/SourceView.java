@@ -40,8 +40,9 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
   private String read() {
     return """
         SELECT %s AS r_id, %s AS r_trace, %s AS r_ts, %s AS r_vendor, %s AS r_model, %s AS r_tier, %s AS r_region,
-            %s AS r_feature, %s AS r_team, %s AS r_agent, %s AS r_user, %s AS r_in, %s AS r_read, %s AS r_w5, %s AS r_w1,
-            %s AS r_out, %s AS r_think, %s AS r_searches, %s AS r_outcome, %s AS r_error, %s AS r_latency, %s AS r_usd
+            %s AS r_feature, %s AS r_team, %s AS r_agent, %s AS r_user, %s AS r_in, %s AS r_read, %s AS r_w5,
+            %s AS r_w1, %s AS r_out, %s AS r_think, %s AS r_searches, %s AS r_outcome, %s AS r_error, %s AS r_latency,
+            %s AS r_usd
           FROM %s t""".formatted(id(), named(TRACE_ID, "NULL"), millis(), named(VENDOR, "''"), named(MODEL, "''"),
         lower(TIER), lower(REGION), named(FEATURE, "'(none)'"), named(TEAM, "'(none)'"), named(AGENT, "'(none)'"),
         named(USER_ID, "'(none)'"), number(INPUT), number(CACHE_READ), number(CACHE_WRITE_5M), number(CACHE_WRITE_1H),
@@ -66,8 +67,8 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
 
   private String named(CallField field, String otherwise) {
     String none = otherwise.equals("NULL") ? "CAST(NULL AS VARCHAR(200))" : otherwise;
-    return of(field).map(column -> "CASE WHEN TRIM(CAST(%1$s AS VARCHAR(200))) <> '' THEN TRIM(CAST(%1$s AS VARCHAR(200)))"
-        .formatted(column) + " ELSE %s END".formatted(none)).orElse(none);
+    return of(field).map("TRIM(CAST(%s AS VARCHAR(200)))"::formatted).map(word ->
+        "CASE WHEN %1$s <> '' THEN %1$s ELSE %2$s END".formatted(word, none)).orElse(none);
   }
 
   private String lower(CallField field) {

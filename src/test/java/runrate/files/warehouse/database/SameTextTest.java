@@ -58,7 +58,8 @@ class SameTextTest {
         assertTrue(question.contains(here.calls().before()), question);
         List<String> answer = Answers.of(here, question);
         assertFalse(answer.isEmpty(), question);
-        assertEquals(answer, Answers.of(there, question.replace(here.calls().before(), there.calls().before())), question);
+        assertEquals(answer, Answers.of(there, question.replace(here.calls().before(), there.calls().before())),
+            question);
       }
     }
   }
@@ -68,7 +69,8 @@ class SameTextTest {
     for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
       try (calls) {
         CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
-        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), Answers.of(calls, asked.sql(CallTable.CLASSES)));
+        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), Answers.of(calls, asked.sql(
+            CallTable.CLASSES)));
         assertEquals(49_850, asked.total().requests());
       }
     }
@@ -131,16 +133,16 @@ class SameTextTest {
   @Test
   void aColumnOfAnotherTypeIsSaidInALine() {
     assertEquals("jdbc:postgresql://localhost:1/postgres: a column holds something else than it was taken for: invalid "
-        + "input syntax for type bigint: \"many\". Say which column is what with --columns, or cast it with --query.",
+        + "input syntax for type bigint: \"many\". Choose another column, or cast it in a query.",
         refusal(query("SELECT 'm' AS model, 'many' AS input_tokens, 1 AS output_tokens")));
   }
 
   @Test
   void aTableThatIsNotThereAndNoTableAtAllAreSaidInALine() {
     assertEquals("jdbc:postgresql://localhost:1/postgres: there is no such table: relation \"calls_of_may\" does not "
-        + "exist. Name one with --table or --query.", refusal(TwoDatabases.table("calls_of_may")));
+        + "exist. Name another one, or select the calls with a query.", refusal(TwoDatabases.table("calls_of_may")));
     assertEquals("jdbc:postgresql://localhost:1/postgres: nothing says which table has the calls: it has llm_calls. "
-        + "Name it with --table, or select them with --query.", refusal(new DatabaseRows(Optional.empty(),
+        + "Name it, or select them with a query.", refusal(new DatabaseRows(Optional.empty(),
             Optional.empty(), Map.of(), Optional.empty())));
   }
 
@@ -164,8 +166,8 @@ class SameTextTest {
 
   @Test
   void aQuestionThatTakesTooLongIsGivenUp() {
-    assertEquals("the database did not answer within 1 s; nothing was counted. Allow more with --timeout, or ask for "
-        + "fewer rows with --query.", assertThrows(WarehouseException.class, () -> {
+    assertEquals("the database did not answer within 1 s; nothing was counted. Allow more time, or ask for fewer "
+        + "rows with a query.", assertThrows(WarehouseException.class, () -> {
           try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), Optional.of("postgres"),
               Optional.empty(), Duration.ofSeconds(1)), query("SELECT model, input_tokens, output_tokens, pg_sleep(9) "
                   + "FROM llm_calls"))) {
