@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import runrate.usage.Meter;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What was used, and its price.
 ///
@@ -85,8 +85,8 @@ record FocusUse(Meter meter, String model, String mode, String region, BigDecima
     if (meter == Meter.CACHE_WRITE_5M || meter == Meter.CACHE_WRITE_1H) {
       node.put("x_CacheLifetime", meter == Meter.CACHE_WRITE_5M ? "5m" : "1h");
     }
-    if (!mode.isEmpty()) {
-      node.put("x_ServiceMode", mode);
+    if (meter != Meter.OTHER) {
+      node.put("x_ServiceMode", mode.isEmpty() ? "Standard" : mode);
     }
     if (!region.isEmpty()) {
       node.put("x_InferenceRegion", region);

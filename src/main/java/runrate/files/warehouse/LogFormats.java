@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 public final class LogFormats {
   /// What a table is called that is known only by its columns.
   public static final String TABLE = "table of calls";
-  static final List<LogFormat> ALL = Stream.of(ClaudeFormats.all(), OpenAiFormats.all(), ProxyFormats.all())
-      .flatMap(List::stream).toList();
+  static final List<LogFormat> ALL = Stream.of(ClaudeFormats.all(), OpenAiFormats.all(), ProxyFormats.all(),
+      BillFormats.all()).flatMap(List::stream).toList();
 
   private LogFormats() {}
 
