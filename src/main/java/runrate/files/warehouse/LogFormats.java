@@ -18,6 +18,11 @@ public final class LogFormats {
     return ALL.stream().map(LogFormat::word).toList();
   }
 
+  /// What bills are called, which are no calls and are compared with them.
+  public static List<String> billLabels() {
+    return BillFormats.all().stream().map(LogFormat::label).toList();
+  }
+
   static Optional<LogFormat> named(String word) {
     return ALL.stream().filter(format -> format.word().equals(word)).findFirst();
   }

@@ -1,0 +1,45 @@
+package runrate.files.report;
+
+import java.util.Map;
+import runrate.files.json.JsonMapping;
+import runrate.ledger.LedgerLine;
+import runrate.ledger.Reconciliation;
+import runrate.text.LedgerWords;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Three ledgers as JSON, every amount to its last digit.
+public final class LedgerJson {
+  private LedgerJson() {}
+
+  public static String of(Reconciliation all) {
+    ObjectNode root = JsonMapping.MAPPER.createObjectNode().put("headline", LedgerWords.headline(all))
+        .put("isFloor", all.isFloor()).put("unseenUsd", all.unseenUsd());
+    amounts(root.putObject("total"), all.total());
+    root.putObject("copies").put("rows", all.copies()).put("usd", all.copiesUsd());
+    root.putObject("notCompared").put("requests", all.otherCalls()).put("usd", all.otherUsd());
+    ObjectNode foreign = root.putObject("otherCurrencies");
+    all.foreign().forEach(foreign::put);
+    ArrayNode rates = root.putArray("rates");
+    all.rates().forEach(rate -> rates.addObject().put("vendor", rate.vendor()).put("listedUsd", rate.listedUsd())
+        .put("billedUsd", rate.billedUsd()).put("discount", rate.discount()));
+    sums(root.putArray("vendors"), all.by(LedgerLine::vendor), "vendor");
+    sums(root.putArray("models"), all.by(line -> line.vendor() + "/" + line.model()), "model");
+    sums(root.putArray("periods"), all.by(line -> "%s/%s".formatted(line.from(), line.to())), "period");
+    ArrayNode lines = root.putArray("lines");
+    all.lines().forEach(line -> amounts(lines.addObject().put("vendor", line.vendor()).put("model", line.model())
+        .put("mode", line.mode()).put("from", line.from().toString()).put("to", line.to().toString()), line));
+    return ReportJson.text(root);
+  }
+
+  private static void sums(ArrayNode rows, Map<String, LedgerLine> sums, String name) {
+    sums.forEach((key, line) -> amounts(rows.addObject().put(name, key), line));
+  }
+
+  private static void amounts(ObjectNode node, LedgerLine line) {
+    line.logged().ifPresent(usd -> node.put("loggedUsd", usd));
+    node.put("pricedUsd", line.priced()).put("billedUsd", line.billed()).put("residualUsd", line.residual());
+    ObjectNode causes = node.putObject("causes");
+    line.causes().forEach((cause, usd) -> causes.put(cause.word(), usd));
+  }
+}
