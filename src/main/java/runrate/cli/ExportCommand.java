@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
   private ScenarioInput input;
 
   @Option(names = "--format", paramLabel = "WORD",
-      description = "xlsx, csv, markdown, focus or json; else the file's ending tells.")
+      description = "xlsx, csv, markdown, focus, focus-draft or json; else the file's ending tells.")
   private String format;
 
   @Option(names = "--locale", defaultValue = "en-US", paramLabel = "TAG",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "usage", description = "Recorded calls: read logs, see who pays for what, forget them.",
     subcommands = {UsageImportCommand.class, UsageRollUpCommand.class, UsageCalibrateCommand.class,
         UsageBudgetsCommand.class,
-        UsagePriceCommand.class, UsageForgetCommand.class})
+        UsageExportCommand.class, UsageReconcileCommand.class, UsagePriceCommand.class, UsageForgetCommand.class})
 final class UsageCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.report.UsageJson;
+import runrate.files.warehouse.LogFormats;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
 import runrate.text.UsageWords;
@@ -70,7 +71,7 @@ final class UsageImportCommand implements Callable<Integer> {
       out.println(UsageJson.read(read, counts, store.total(prices, today, ids), notes));
     } else {
       read.forEach(source -> print(source, out));
-      print(counts, notes, out);
+      print(read, counts, notes, out);
     }
     return strict && counts.unpriced() + counts.refused() > 0 ? ExitCode.BROKEN_LIMIT : ExitCode.FINE;
   }
@@ -83,10 +84,13 @@ final class UsageImportCommand implements Callable<Integer> {
     source.problems().forEach(problem -> out.printf("  not read: %s%n", problem));
   }
 
-  private void print(LineCounts counts, List<LineNote> notes, PrintWriter out) {
+  private void print(List<LogSource> read, LineCounts counts, List<LineNote> notes, PrintWriter out) {
     notes.forEach(note -> out.printf("  %s%n", UsageWords.of(note)));
     if (notes.size() < counts.needALook()) {
       out.printf("  --list says why, a line for each of %s%n", counts.needALook());
+    }
+    if (read.stream().anyMatch(source -> source.formats().stream().anyMatch(LogFormats.billLabels()::contains))) {
+      out.println("Bills are beside the calls, not among them; runrate usage reconcile compares them.");
     }
     out.println(dryRun ? "Nothing was kept." : "Kept; runrate usage rollup says who pays for what.");
   }

@@ -61,6 +61,13 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
         .flatMap(Optional::stream).findFirst().or(() -> isKnown(vendor) ? Optional.empty() : madeBy(names));
   }
 
+  /// The seller of words of a log or a bill, by id or name.
+  public Optional<Vendor> seller(String words) {
+    String plain = known(words);
+    return book.vendors().stream().filter(vendor -> vendor.id().equals(plain)
+        || vendor.name().equalsIgnoreCase(words.strip())).findFirst();
+  }
+
   /// Capitals are the log's own.
   private static String key(String words) {
     return words.strip().toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.xlsx", "a.csv", "a.md", "a.focus.csv", "a.json", "A.XLSX"})
+  @ValueSource(strings = {"a.xlsx", "a.csv", "a.md", "a.focus.csv", "a.focus-draft.csv", "a.json", "A.XLSX"})
   void theEndingTellsTheFormat(String name) throws IOException {
     Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve(name).toString());
     assertEquals(0, ran.exitCode(), ran.err());
@@ -130,7 +130,7 @@ class ExportCommandTest {
   void anUnknownEndingNamesTheFormats(String name) throws IOException {
     Ran ran = Ran.command("export", "20-agents", "--out", folder.resolve(name).toString());
     assertEquals(2, ran.exitCode());
-    assertTrue(ran.err().contains("one of xlsx, csv, markdown, focus, json"), ran.err());
+    assertTrue(ran.err().contains("one of xlsx, csv, markdown, focus, focus-draft, json"), ran.err());
     assertEquals(List.of(), files());
   }
 

@@ -62,6 +62,11 @@ final class CsvText {
     return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 
+  /// With the places it has.
+  CsvText decimal(BigDecimal number) {
+    return plain(number);
+  }
+
   CsvText end() {
     text.append("\r\n");
     started = false;

@@ -20,7 +20,9 @@ public enum ExportFormat {
       ? LiveWorkbook.of(export) : TasksWorkbook.of(export))),
   CSV("Table of the month's lines", ".csv", CsvReport::bytes),
   MARKDOWN("Summary in Markdown", ".md", MarkdownReport::bytes),
-  FOCUS("Forecast as FOCUS billing rows", ".focus.csv", FocusCsv::bytes),
+  FOCUS("Forecast as FOCUS billing rows", ".focus.csv", export -> FocusCsv.bytes(export, FocusVersion.V1_2)),
+  FOCUS_DRAFT("Forecast as rows of the draft of FOCUS 1.5", ".focus-draft.csv", export -> FocusCsv.bytes(export,
+      FocusVersion.DRAFT_1_5)),
   JSON("Full report with hashes", ".json", JsonReport::bytes);
 
   private final String label;
@@ -45,7 +47,7 @@ public enum ExportFormat {
 
   /// The word on the command line.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static List<String> words() {

@@ -13,7 +13,7 @@ final class ClaudeFormats {
   private ClaudeFormats() {}
 
   static List<LogFormat> all() {
-    return List.of(transcript(), ccusage(), adminUsage(), adminCost(), analytics(), console());
+    return List.of(transcript(), ccusage(), adminUsage(), analytics(), console());
   }
 
   /// A call is streamed in several lines, of which the one with the most output is right and the first has the time.
@@ -92,11 +92,6 @@ final class ClaudeFormats {
         .at(CACHE_WRITE_1H, "result.cache_creation.ephemeral_1h_input_tokens").at(OUTPUT, "result.output_tokens")
         .at(SEARCHES, "result.server_tool_use.web_search_requests").with(PROMPT, window("{result.context_window}"))
         .with(INSIDE, "'false'");
-  }
-
-  private static LogFormat adminCost() {
-    return LogFormat.bill("anthropic-cost", "Anthropic cost report", "result.amount", "result.cost_type")
-        .rows(buckets());
   }
 
   static String buckets() {

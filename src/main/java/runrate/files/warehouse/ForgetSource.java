@@ -8,7 +8,7 @@ import runrate.units.Problem;
 import runrate.usage.ForgottenSource;
 
 /// Takes a source out of the store. A call it told first is gone, although another source told it, too: of that copy
-/// nothing was kept. Its file counts as changed from then on, so that it is read anew.
+/// nothing was kept, but of bills. Its file counts as changed from then on, so that it is read anew.
 record ForgetSource(DuckDb database) {
   private record Named(int id, String path, String label) {}
 
@@ -37,14 +37,16 @@ record ForgetSource(DuckDb database) {
         SELECT DISTINCT o.id, s.label FROM line l JOIN file o ON o.id = l.file JOIN source s ON s.id = o.source
         JOIN file f ON f.source = %1$s AND (ends_with(l.reason, ' of ' || parse_filename(f.path))
           OR ends_with(l.reason, ' stands in ' || parse_filename(f.path)))
-        WHERE l.kind = 'duplicate' AND o.source <> %1$s""".formatted(source));
+        WHERE l.kind = 'duplicate' AND o.source <> %1$s AND o.id NOT IN (SELECT file FROM bill)""".formatted(source));
     List<String> again = database.rows("SELECT DISTINCT label FROM told_elsewhere ORDER BY label", row ->
         row.getString(1));
     for (String sql : List.of("UPDATE file SET bytes = -1 WHERE id IN (SELECT id FROM told_elsewhere)",
-        "DELETE FROM call WHERE file IN " + files, "DELETE FROM line WHERE file IN " + files,
+        "DELETE FROM call WHERE file IN " + files,
+        "DELETE FROM bill WHERE file IN " + files, "DELETE FROM line WHERE file IN " + files,
         "DELETE FROM file WHERE source = " + source, "DELETE FROM source WHERE id = " + source)) {
       database.execute(sql);
     }
+    KeepBills.copies(database);
     return new ForgottenSource(label, calls, again);
   }
 }

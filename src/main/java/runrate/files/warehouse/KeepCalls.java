@@ -5,27 +5,22 @@ import java.sql.SQLException;
 /// Moves what stands in `incoming` into the store: calls once each, whichever file told them, and a note for every line
 /// a person should look at. Needs `incoming_file` (filename, id) and `user_keys` (user_id, user_key).
 ///
-/// @param headerLines lines of each file before its first row
-record KeepCalls(DuckDb database, int headerLines) {
+record KeepCalls(DuckDb database, LineNotes lines) {
   /// Of these the ids can be counted in the memory there is; more are counted in parts.
   private static final long CALLS_AT_ONCE = 2_000_000;
   private static final String NONE = "'(none)'";
 
+  KeepCalls(DuckDb database, int headerLines) {
+    this(database, new LineNotes(database, headerLines));
+  }
+
   void keep() throws SQLException {
-    number();
+    lines.number();
     copies();
     duplicatesOfIncoming();
     known();
-    notes();
+    lines.note("i.kind = 'not a call'");
     calls();
-  }
-
-  /// A file's lines begin with 1; those the reader could not even cut are counted among them.
-  private void number() throws SQLException {
-    database.executeLong("""
-        CREATE OR REPLACE TEMP TABLE first_line AS
-        SELECT f.id, f.filename, coalesce(min(i.rn), 1) - %s AS first_rn FROM incoming_file f
-        LEFT JOIN incoming i ON i.file = f.id GROUP BY f.id, f.filename""".formatted(headerLines));
   }
 
   /// Calls told more than once in these files: the copy with the largest sequence stays, the last of those alike, and
@@ -72,16 +67,6 @@ record KeepCalls(DuckDb database, int headerLines) {
         INSERT INTO line SELECT k.file, k.line_no, 'duplicate', 'a later copy stands in ' || parse_filename(f.filename)
         FROM known k JOIN incoming i USING (rn) JOIN first_line f ON f.id = i.file WHERE k.newer""");
     database.execute("DELETE FROM call WHERE call_id IN (SELECT call_id FROM known WHERE newer)");
-  }
-
-  private void notes() throws SQLException {
-    database.executeLong("""
-        INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, i.kind, i.reason
-        FROM incoming i JOIN first_line f ON f.id = i.file WHERE i.kind IN ('error', 'refused')""");
-    database.executeLong("""
-        UPDATE file SET not_calls = n.found FROM (SELECT f.id, COUNT(*) AS found FROM incoming i
-          JOIN first_line f ON f.id = i.file WHERE i.kind = 'not a call' GROUP BY f.id) n
-        WHERE file.id = n.id""");
   }
 
   /// Copies and what is known are left out here: to delete them from `incoming` first rewrites all of it.

@@ -14,38 +14,47 @@ import java.util.stream.Stream;
 ///
 /// @param word       by which it is asked for
 /// @param label      for people
-/// @param recognised places that a line of it has, all of them, and no line of another
+/// @param recognised places that a line of it has, all of them, and no line of another; of `one|other` any of them
 /// @param rows       how documents become lines of it; empty where a line of the file is one
-/// @param isBill     whether its rows are those of a bill, which is compared and never counted as calls
-record LogFormat(String word, String label, List<String> recognised, String rows, boolean isBill,
-    Map<CallField, String> fields) {
+/// @param fields     of a call
+/// @param bill       of a row of a bill, which is compared and never counted as calls; empty where it is no bill
+record LogFormat(String word, String label, List<String> recognised, String rows, Map<CallField, String> fields,
+    Map<BillField, String> bill) {
+  /// What is the same in two copies of a row, whatever file they stand in.
+  private static final String HASH = "md5(CAST(json_merge_patch(line, '{\"filename\":null}') AS VARCHAR)) AS row_hash";
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   LogFormat {
     recognised = List.copyOf(recognised);
     fields = Map.copyOf(fields);
+    bill = Map.copyOf(bill);
   }
 
   static LogFormat of(String word, String label, String... recognised) {
-    return new LogFormat(word, label, List.of(recognised), "", false, Map.of());
+    return new LogFormat(word, label, List.of(recognised), "", Map.of(), Map.of());
   }
 
-  /// A bill's rows name what was paid, not calls.
-  static LogFormat bill(String word, String label, String... recognised) {
-    return new LogFormat(word, label, List.of(recognised), "", true,
-        Map.of(CallField.NOT_A_CALL, "'a row of a bill'"));
+  boolean isBill() {
+    return !bill.isEmpty();
   }
 
   /// @param sql selects `rn`, `filename` and `line` of `documents`
   LogFormat rows(String sql) {
-    return new LogFormat(word, label, recognised, sql, isBill, fields);
+    return new LogFormat(word, label, recognised, sql, fields, bill);
   }
 
   LogFormat with(CallField field, String expression) {
     Map<CallField, String> more = new EnumMap<>(CallField.class);
     more.putAll(fields);
     more.put(field, expression);
-    return new LogFormat(word, label, recognised, rows, isBill, more);
+    return new LogFormat(word, label, recognised, rows, more, bill);
+  }
+
+  LogFormat with(BillField field, String expression) {
+    Map<BillField, String> more = new EnumMap<>(BillField.class);
+    more.putAll(bill);
+    more.put(field, expression);
+    return new LogFormat(word, label, recognised, rows, fields, more);
   }
 
   /// A field that stands at a place as it is.
@@ -67,18 +76,24 @@ record LogFormat(String word, String label, List<String> recognised, String rows
     columns(places);
     String paths = places.isEmpty() ? "[CAST(NULL AS VARCHAR)]" : "json_extract_string(line, [%s])".formatted(
         places.stream().map(LogFormat::path).collect(Collectors.joining(", ")));
-    return "SELECT %s, blank, line IS NULL OR line = 'null' AS broken, %s AS v FROM %s".formatted(kept, paths, lines);
+    return "SELECT %s, blank, line IS NULL OR line = 'null' AS broken, %s AS v%s FROM %s".formatted(kept, paths,
+        isBill() ? ", " + HASH : "", lines);
   }
 
   /// @param looked `rn`, `file`, and what `looked` selects
   String fields(String looked) {
-    return "SELECT rn, file, blank, broken, %s\nFROM %s".formatted(columns(new ArrayList<>()), looked);
+    return "SELECT rn, file, blank, broken, %s%s\nFROM %s".formatted(isBill() ? "row_hash, " : "",
+        columns(new ArrayList<>()), looked);
   }
 
   private String columns(List<String> places) {
-    return Stream.of(CallField.values()).map(field -> "%s AS %s".formatted(
-        filled(fields.getOrDefault(field, "CAST(NULL AS VARCHAR)"), places), field.column()))
-        .collect(Collectors.joining(",\n  "));
+    Stream<String> all = isBill() ? Stream.of(BillField.values()).map(field -> column(bill.get(field), field.column(),
+        places)) : Stream.of(CallField.values()).map(field -> column(fields.get(field), field.column(), places));
+    return all.collect(Collectors.joining(",\n  "));
+  }
+
+  private static String column(String expression, String name, List<String> places) {
+    return "%s AS %s".formatted(expression == null ? "CAST(NULL AS VARCHAR)" : filled(expression, places), name);
   }
 
   private static String filled(String expression, List<String> places) {

@@ -144,8 +144,13 @@ final class LogReading {
     database.inAnyOrder(staging.areLines(), () -> database.executeLong(staging.incoming()));
     database.execute("DROP TABLE raw");
     watch.goOn();
-    users.make();
-    database.inAnyOrder(true, new KeepCalls(database, group.shape() == LogShape.TABLE ? 1 : 0)::keep);
+    int headerLines = group.shape() == LogShape.TABLE ? 1 : 0;
+    if (group.format().isBill()) {
+      new KeepBills(database, headerLines).keep();
+    } else {
+      users.make();
+      database.inAnyOrder(true, new KeepCalls(database, headerLines)::keep);
+    }
     uncut.note();
     watch.goOn();
   }
@@ -153,7 +158,8 @@ final class LogReading {
   /// What a file said before goes, calls that another file tells as well included: they come back with it.
   private int add(int source, LogFile file, String format, String problem) throws SQLException {
     String before = "(SELECT id FROM file WHERE path = %s)".formatted(path(file));
-    for (String sql : List.of("DELETE FROM call WHERE file IN " + before, "DELETE FROM line WHERE file IN " + before,
+    for (String sql : List.of("DELETE FROM call WHERE file IN " + before,
+        "DELETE FROM bill WHERE file IN " + before, "DELETE FROM line WHERE file IN " + before,
         "DELETE FROM file WHERE path = " + path(file))) {
       database.execute(sql);
     }

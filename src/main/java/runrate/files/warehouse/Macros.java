@@ -11,7 +11,9 @@ final class Macros {
   /// number. `1.000` is none: it may be one, or a thousand. `at_ms`: a moment in milliseconds since 1970; a time
   /// without a zone is UTC. `done`: an outcome; that a request was answered, status 200, is none. What is
   /// written as most logs write it is only read; patterns, which cost several times as much, look at the rest. Lists of
-  /// words are patterns, too: the database would join a table of them to every line.
+  /// words are patterns, too: the database would join a table of them to every line. `amount`: of a bill.
+  /// `unit_factor`: how many of what is counted a unit is. `billed_meter`: what words of a bill name, as
+  /// [runrate.usage.Meter] has it.
   static final List<String> ALL = List.of(
       """
       CREATE OR REPLACE TEMP MACRO whole(t) AS CASE
@@ -42,7 +44,32 @@ final class Macros {
           "stringValue":"VARCHAR","intValue":"VARCHAR","doubleValue":"VARCHAR","boolValue":"VARCHAR"}}]'),
           lambda x: struct_pack(k := x.key,
           v := coalesce(x.value.stringValue, x.value.intValue, x.value.doubleValue, x.value.boolValue))))) AS JSON) END
-      """);
+      """,
+      """
+      CREATE OR REPLACE TEMP MACRO amount(t) AS TRY_CAST(CASE
+        WHEN regexp_full_match(trim(t), '-?[$]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?|-?[$][0-9]+([.][0-9]+)?')
+          THEN replace(replace(trim(t), ',', ''), '$', '') ELSE trim(t) END AS DECIMAL(38, 12))""",
+      """
+      CREATE OR REPLACE TEMP MACRO unit_factor(t) AS CASE
+        WHEN regexp_matches(lower(t), '^(1?m|1? ?million) ?(input |output )?tokens|^mtok') THEN 1000000
+        WHEN regexp_matches(lower(t), '^(1?k|1? ?thousand) ?(input |output )?tokens|^ktok') THEN 1000
+        WHEN regexp_full_match(trim(t), '[0-9]{1,9} .*') THEN CAST(split_part(trim(t), ' ', 1) AS INTEGER)
+        WHEN trim(t) <> '' THEN 1 END""",
+      """
+      CREATE OR REPLACE TEMP MACRO billed_meter(t) AS CASE
+        WHEN t IS NULL THEN 'other'
+        WHEN regexp_matches(lower(t), 'web.?search|search(es| tool| call| quer)') THEN 'web_search'
+        WHEN regexp_matches(lower(t), 'code.?(execution|interpreter)') THEN 'code_execution'
+        WHEN regexp_matches(lower(t), '(un|non.?|not |no.)cache') THEN 'input'
+        WHEN regexp_matches(lower(t), 'cache.*(writ|creat|storage)|(writ|creat).*cache') THEN 'cache_write'
+          || CASE WHEN regexp_matches(lower(t), '\\b1.?h|_1h|hour') THEN '_1h'
+            WHEN regexp_matches(lower(t), '\\b5.?m|_5m|minute') THEN '_5m' ELSE '' END
+        WHEN regexp_matches(lower(t), 'cache') THEN 'cache_read'
+        WHEN regexp_matches(lower(t), 'reason|think') THEN 'thinking'
+        WHEN regexp_matches(lower(t), 'output|completion|generated') THEN 'output'
+        WHEN regexp_matches(lower(t), 'input|prompt') THEN 'input'
+        WHEN regexp_matches(lower(t), 'request') THEN 'call'
+        ELSE 'other' END""");
 
   private Macros() {}
 }

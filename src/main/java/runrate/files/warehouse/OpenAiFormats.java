@@ -9,7 +9,7 @@ final class OpenAiFormats {
   private OpenAiFormats() {}
 
   static List<LogFormat> all() {
-    return List.of(usage(), costs(), usageCsv(), costCsv());
+    return List.of(usage(), usageCsv());
   }
 
   private static LogFormat usage() {
@@ -41,14 +41,5 @@ final class OpenAiFormats {
 
   private static String filled(String expression, String of, String row) {
     return expression.replace("{of.", "{" + of).replace("{row.", "{" + row);
-  }
-
-  private static LogFormat costs() {
-    return LogFormat.bill("openai-costs", "OpenAI cost report", "result.amount.value", "bucket.start_time")
-        .rows(ClaudeFormats.buckets());
-  }
-
-  private static LogFormat costCsv() {
-    return LogFormat.bill("openai-dashboard-costs", "OpenAI dashboard cost CSV", "amount_value", "line_item");
   }
 }

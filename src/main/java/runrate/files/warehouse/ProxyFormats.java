@@ -11,7 +11,7 @@ final class ProxyFormats {
   private ProxyFormats() {}
 
   static List<LogFormat> all() {
-    return List.of(liteLlm(), langfuse(), telemetry(), openRouter(), helicone(), focus());
+    return List.of(liteLlm(), langfuse(), telemetry(), openRouter(), helicone());
   }
 
   /// Both ways of counting occur in one table. Cached tokens are part of the input wherever they can be.
@@ -151,9 +151,5 @@ final class ProxyFormats {
         .at(LATENCY_MS, "latency")
         .with(RECORDED_USD, "CAST(TRY_CAST({cost} AS DECIMAL(38, 0)) / 1000000000 AS VARCHAR)")
         .with(INSIDE, "'false'");
-  }
-
-  private static LogFormat focus() {
-    return LogFormat.bill("focus", "FOCUS bill", "BilledCost", "ChargePeriodStart");
   }
 }

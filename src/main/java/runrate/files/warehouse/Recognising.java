@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.units.Problem;
 
 /// Finds the format of a file by what stands in its first lines.
@@ -54,8 +55,9 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
   /// Whether a line of the sample has every place of a format.
   private boolean has(LogFormat format) throws SQLException {
     String lines = format.rows().isEmpty() ? "documents" : "(%s)".formatted(format.rows());
-    String places = format.recognised().stream().map(LogFormat::path)
-        .map("coalesce(json_type(line, %s), 'NULL') <> 'NULL'"::formatted).collect(Collectors.joining(" AND "));
+    String places = format.recognised().stream().map(place -> Stream.of(place.split("\\|")).map(LogFormat::path)
+        .map("coalesce(json_type(line, %s), 'NULL') <> 'NULL'"::formatted)
+        .collect(Collectors.joining(" OR ", "(", ")"))).collect(Collectors.joining(" AND "));
     return database.number("SELECT COUNT(*) FROM %s WHERE line IS NOT NULL AND %s".formatted(lines, places)) > 0;
   }
 

@@ -32,17 +32,19 @@ record Staging(LogFormat format, List<LogFile> files, int first) {
 
   /// Creates `incoming`. Needs `raw`, and `incoming_file` (filename, id).
   String incoming() {
-    String lines = areLines() ? "looked AS (%s)".formatted(rows("r.blank, r.broken, r.v", files.size(), first)) : """
+    String lines = areLines() ? "looked AS (%s)".formatted(rows("r.blank, r.broken, r.v" + (format.isBill()
+        ? ", r.row_hash" : ""), files.size(), first)) : """
         documents AS (%s),
         lines AS (SELECT row_number() OVER () AS rn, file, line, false AS blank FROM (%s)),
         looked AS (%s)""".formatted(documents(files.size(), first), format.rows(), format.looked("rn, file", "lines"));
     return """
         CREATE OR REPLACE TEMP TABLE incoming AS
         WITH %s,
-        fields AS (%s),
+        fields AS (%s)%s""".formatted(lines, format.fields("looked"), format.isBill() ? BillStaging.SQL : """
+        ,
         counted AS (%s),
         summed AS (%s)
-        %s""".formatted(lines, format.fields("looked"), COUNTED, SUMMED, classified());
+        %s""".formatted(COUNTED, SUMMED, classified()));
   }
 
   /// To look into lines of which some are nothing takes twice as long: those that are no whole JSON become the word

@@ -1,14 +1,17 @@
 package runrate.files.warehouse;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The tables of a store of recorded calls.
 final class Tables {
-  /// What they are; a store of another version is made anew from its logs.
-  static final int VERSION = 1;
+  /// What they are.
+  static final int VERSION = 2;
 
   /// One row a call, each once; token classes never overlap. `ts_ms` is missing where a source says no time, `calls`
-  /// where it says no number of them.
+  /// where it says no number of them. Of bills every row is kept, copies too: which of them counts is told when it is
+  /// asked.
   static final List<String> ALL = List.of(
       "CREATE TABLE IF NOT EXISTS about (name VARCHAR PRIMARY KEY, said VARCHAR)",
       """
@@ -26,7 +29,25 @@ final class Tables {
         user_key VARCHAR, input_uncached BIGINT, cache_read BIGINT, cache_write_5m BIGINT, cache_write_1h BIGINT,
         output_visible BIGINT, output_reasoning BIGINT, reasoning_known BIGINT, searches BIGINT, outcome VARCHAR,
         error_class VARCHAR, latency_ms BIGINT, recorded_usd DECIMAL(38, 12), prompt_tokens BIGINT, flag VARCHAR,
-        file INTEGER, line_no BIGINT)""");
+        file INTEGER, line_no BIGINT)""",
+      """
+      CREATE TABLE IF NOT EXISTS bill (row_hash VARCHAR, row_key VARCHAR, seq BIGINT, from_ms BIGINT, to_ms BIGINT,
+        vendor VARCHAR, model VARCHAR, tier VARCHAR, meter VARCHAR, category VARCHAR, quantity DECIMAL(38, 12),
+        unit VARCHAR, billed DECIMAL(38, 12), listed DECIMAL(38, 12), currency VARCHAR, item VARCHAR, file INTEGER,
+        line_no BIGINT)""");
 
   private Tables() {}
+
+  /// Makes those that are missing. Files an older program kept less of count as changed, so that they are read anew.
+  static void make(DuckDb database) throws SQLException {
+    for (String table : ALL) {
+      database.execute(table);
+    }
+    if (database.number("SELECT COUNT(*) FROM about WHERE name = 'tables' AND said = '%s'".formatted(VERSION)) == 0) {
+      database.execute("UPDATE file SET bytes = -1 WHERE format IN (%s)".formatted(BillFormats.all().stream()
+          .map(format -> DuckDb.text(format.label())).collect(Collectors.joining(", "))));
+      database.execute("DELETE FROM about WHERE name = 'tables'");
+      database.execute("INSERT INTO about VALUES ('tables', '%s')".formatted(VERSION));
+    }
+  }
 }

@@ -24,6 +24,7 @@ record UncutLines(DuckDb database) {
         FROM reject_errors r JOIN reject_scans s USING (scan_id, file_id)
         JOIN incoming_file f ON f.filename = s.file_path GROUP BY f.id, r.line""");
     shift("call");
+    shift("bill");
     shift("line");
     database.execute("""
         INSERT INTO line SELECT id, line, 'refused', CASE error_type

@@ -46,9 +46,7 @@ public final class UsageStore implements AutoCloseable {
 
   private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
-      for (String table : Tables.ALL) {
-        database.execute(table);
-      }
+      Tables.make(database);
       return new UsageStore(database, folder, isKept);
     } catch (SQLException e) {
       database.close();

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads comma-separated values as RFC 4180 has them, so that what was written is read by other rules.
-final class CsvRows {
+public final class CsvRows {
   private CsvRows() {}
 
-  static List<List<String>> read(byte[] bytes, char separator) {
+  public static List<List<String>> read(byte[] bytes, char separator) {
     String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();

@@ -1,0 +1,123 @@
+package runrate.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import runrate.files.export.LedgerTable;
+import runrate.files.report.LedgerJson;
+import runrate.files.warehouse.BilledRows;
+import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.UsesByDay;
+import runrate.files.warehouse.WarehouseException;
+import runrate.ledger.LedgerLine;
+import runrate.ledger.Reconciliation;
+import runrate.text.Figures;
+import runrate.text.LedgerWords;
+import runrate.usage.LogPrices;
+import runrate.usage.LoggedNames;
+
+/// `runrate usage reconcile`: what is logged, priced and billed, and why a bill is not what its calls come to.
+@Command(name = "reconcile", description = "Set bills beside the calls of logs, and name what lies between them.")
+final class UsageReconcileCommand implements Callable<Integer> {
+  private static final int MOST_LINES = 10;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Logs and bills to compare by themselves, of which "
+      + "nothing is kept. Without: everything that was read before.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First day; bills that begin before it are left out.")
+  private LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day; bills that end after it are left out.")
+  private LocalDate to;
+
+  @Option(names = "--json", description = "Print JSON instead of text.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print a table instead of text: a line a vendor, model, mode and time.")
+  private boolean csv;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Mixin
+  private LogInput input;
+
+  @Override
+  public Integer call() {
+    return input.askNamed(files, spec.commandLine().getErr(), this::tell);
+  }
+
+  private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
+    Reconciliation all = Reconciliation.of(names, new UsesByDay(store.questions(prices, today)).all(),
+        new BilledRows(store).all(), Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1)));
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(LedgerJson.of(all));
+    } else if (csv) {
+      out.print(LedgerTable.csv(all));
+    } else if (all.isEmpty()) {
+      out.println("There is no bill to compare: runrate usage import FILE reads cost reports, invoices and "
+          + "FOCUS files.");
+    } else {
+      print(all, out);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void print(Reconciliation all, PrintWriter out) {
+    out.println(LedgerWords.headline(all));
+    out.println(row("vendor", "logged", "priced", "billed", "between"));
+    all.by(LedgerLine::vendor).forEach((vendor, line) -> out.println(row(vendor, line)));
+    out.println(row("all", all.total()));
+    LedgerLine total = all.total();
+    total.causes().forEach((cause, usd) -> out.printf("  %14s %7s  %s%n", LedgerWords.usd(usd), total.billed()
+        .signum() == 0 ? "–" : Figures.percent(usd.doubleValue() / total.billed().doubleValue(), 1), cause.label()));
+    dearest(all, out);
+    LedgerWords.notes(all).forEach(out::println);
+  }
+
+  /// Where most of it lies.
+  private static void dearest(Reconciliation all, PrintWriter out) {
+    List<LedgerLine> apart = all.lines().stream().filter(line -> line.residual().signum() != 0)
+        .sorted(Comparator.comparing((LedgerLine line) -> line.residual().abs()).reversed()).toList();
+    if (!apart.isEmpty()) {
+      out.println("Most of it:");
+    }
+    apart.stream().limit(MOST_LINES).forEach(line -> out.printf("  %14s  %s, %s: %s%n", LedgerWords.usd(
+        line.residual()), time(line), line.model().isEmpty() ? line.vendor() : line.model(), line.causes().entrySet()
+            .stream().max(Comparator.comparing(each -> each.getValue().abs())).map(Map.Entry::getKey).orElseThrow()
+            .label()));
+    if (apart.size() > MOST_LINES) {
+      out.printf("  and %s more; --csv has them all%n", apart.size() - MOST_LINES);
+    }
+  }
+
+  private static String time(LedgerLine line) {
+    LocalDate last = line.to().minusDays(1);
+    return line.from().equals(last) ? line.from().toString() : line.from() + " to " + last;
+  }
+
+  private static String row(String name, LedgerLine line) {
+    return row(name, line.logged().map(LedgerWords::usd).orElse("–"), LedgerWords.usd(line.priced()), LedgerWords.usd(
+        line.billed()), LedgerWords.usd(line.residual()));
+  }
+
+  private static String row(String... cells) {
+    return "  %-20s %14s %14s %14s %14s".formatted((Object[]) cells);
+  }
+}

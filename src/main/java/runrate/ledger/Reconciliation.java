@@ -1,0 +1,135 @@
+package runrate.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import runrate.usage.LoggedModel;
+import runrate.usage.LoggedNames;
+import runrate.usage.LoggedUse;
+
+/// What the log claims, what its calls cost at the prices of the cards, and what vendors bill, side by side for the
+/// time and the vendors there are bills of; and the difference between the last two by cause, which adds up to the last
+/// digit. The three are never added to each other.
+///
+/// @param lines       one a vendor, model, mode and time, and one a credit, tax or purchase
+/// @param copies      rows of bills that are told twice, which are not counted
+/// @param copiesUsd   what they come to
+/// @param foreign     amounts in other currencies, which are not compared
+/// @param otherCalls  requests no bill is there for, by vendor or by day
+/// @param otherUsd    what they cost at the prices of the cards
+/// @param rates       vendors whose bill tells what list prices were
+public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal copiesUsd,
+    Map<String, BigDecimal> foreign, long otherCalls, BigDecimal otherUsd, List<VendorRate> rates) {
+  /// Above this part of a bill, what the log does not see is too much to call its sum the total.
+  private static final BigDecimal FLOOR = new BigDecimal("0.05");
+
+  public Reconciliation {
+    lines = List.copyOf(lines);
+    foreign = Collections.unmodifiableMap(new TreeMap<>(foreign));
+    rates = List.copyOf(rates);
+  }
+
+  /// @param from first day; absent for all there are
+  /// @param to   first day that is not looked at
+  public static Reconciliation of(LoggedNames names, List<LoggedUse> uses, List<ChargeRow> rows,
+      Optional<LocalDate> from, Optional<LocalDate> to) {
+    var called = new LedgerNames(names);
+    List<ChargeRow> all = rows.stream().filter(row -> from.isEmpty() || !row.from().isBefore(from.get()))
+        .filter(row -> to.isEmpty() || !row.to().isAfter(to.get())).map(called::called).toList();
+    List<ChargeRow> counted = all.stream().filter(row -> !row.isCopy() && row.isUsd()).toList();
+    List<LoggedUse> calls = uses.stream().filter(use -> !use.model().tier().equals(LoggedModel.GATEWAY))
+        .filter(use -> from.isEmpty() || !use.day().isBefore(from.get()))
+        .filter(use -> to.isEmpty() || use.day().isBefore(to.get())).map(called::called).toList();
+    List<LedgerLine> lines = new ArrayList<>();
+    List<LoggedUse> compared = new ArrayList<>();
+    counted.stream().collect(Collectors.groupingBy(ChargeRow::vendor, TreeMap::new, Collectors.toList()))
+        .forEach((vendor, own) -> {
+          List<LoggedUse> within = calls.stream().filter(use -> use.model().vendor().equals(vendor)
+              && isWithin(use.day(), own)).toList();
+          compared.addAll(within);
+          lines.addAll(new VendorLedger(vendor, own, within).lines());
+        });
+    List<ChargeRow> copies = all.stream().filter(row -> row.isCopy() && row.isUsd()).toList();
+    return new Reconciliation(lines, copies.stream().mapToLong(ChargeRow::rows).sum(), sum(copies, ChargeRow::amount),
+        foreign(all), requests(calls) - requests(compared), sum(calls, LoggedUse::usd).subtract(sum(compared,
+            LoggedUse::usd)), rates(counted));
+  }
+
+  /// Between the first and the last day of what a vendor bills for use.
+  private static boolean isWithin(LocalDate day, List<ChargeRow> rows) {
+    List<ChargeRow> used = rows.stream().filter(row -> row.kind() == ChargeKind.USAGE).toList();
+    return used.stream().anyMatch(row -> !day.isBefore(row.from())) && used.stream().anyMatch(row ->
+        day.isBefore(row.to()));
+  }
+
+  private static Map<String, BigDecimal> foreign(List<ChargeRow> rows) {
+    return rows.stream().filter(row -> !row.isCopy() && !row.isUsd()).collect(Collectors.toMap(ChargeRow::currency,
+        ChargeRow::amount, BigDecimal::add, TreeMap::new));
+  }
+
+  private static List<VendorRate> rates(List<ChargeRow> rows) {
+    Map<String, VendorRate> rates = new TreeMap<>();
+    rows.stream().filter(row -> row.kind() == ChargeKind.USAGE).forEach(row -> row.listed()
+        .filter(listed -> listed.signum() > 0).ifPresent(listed -> rates.merge(row.vendor(), new VendorRate(
+            row.vendor(), listed, row.amount()), (one, other) -> new VendorRate(one.vendor(), one.listedUsd().add(
+                other.listedUsd()), one.billedUsd().add(other.billedUsd())))));
+    return List.copyOf(rates.values());
+  }
+
+  private static long requests(List<LoggedUse> uses) {
+    return uses.stream().mapToLong(LoggedUse::requests).sum();
+  }
+
+  private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> of) {
+    return all.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Whether there is nothing to compare.
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /// All lines as one.
+  public LedgerLine total() {
+    return together("", "", lines);
+  }
+
+  /// A line for each of something, in order of its name.
+  ///
+  /// @param of what lines have in common
+  public Map<String, LedgerLine> by(Function<LedgerLine, String> of) {
+    Map<String, LedgerLine> sums = new LinkedHashMap<>();
+    lines.stream().collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList())).forEach((key, same) ->
+        sums.put(key, together(same.getFirst().vendor(), same.getFirst().model(), same)));
+    return sums;
+  }
+
+  private static LedgerLine together(String vendor, String model, List<LedgerLine> same) {
+    var causes = new CauseSums();
+    same.forEach(line -> causes.add(line.causes()));
+    return new LedgerLine(vendor, model, "", same.stream().map(LedgerLine::from).min(LocalDate::compareTo)
+        .orElse(LocalDate.EPOCH), same.stream().map(LedgerLine::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH),
+        same.stream().flatMap(line -> line.logged().stream()).reduce(BigDecimal::add), sum(same, LedgerLine::priced),
+        sum(same, LedgerLine::billed), causes.all());
+  }
+
+  /// What is billed and the log does not know of, or nobody has a name for; too much on one day is not made good by too
+  /// little on another.
+  public BigDecimal unseenUsd() {
+    return lines.stream().flatMap(line -> line.causes().entrySet().stream()).filter(each -> each.getKey().isUnseen())
+        .map(each -> each.getValue().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Whether the sum of the log is no more than the least that is owed.
+  public boolean isFloor() {
+    return unseenUsd().compareTo(total().billed().multiply(FLOOR)) > 0;
+  }
+}

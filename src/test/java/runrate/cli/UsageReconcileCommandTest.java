@@ -1,0 +1,100 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.testing.GeneratedLog;
+import tools.jackson.databind.JsonNode;
+
+/// Bills beside logs on the command line.
+class UsageReconcileCommandTest {
+  @TempDir
+  private Path folder;
+
+  @BeforeEach
+  void useAFolderOfItsOwn() {
+    System.setProperty("runrate.user", folder.resolve("user").toString());
+  }
+
+  @AfterEach
+  void useTheUsualFolder() {
+    System.clearProperty("runrate.user");
+  }
+
+  private Path bill(Path log, String... options) throws IOException {
+    Path bill = folder.resolve("bill.csv");
+    Files.deleteIfExists(bill);
+    Ran ran = Ran.command(Stream.concat(Stream.of("usage", "export", "--focus", bill.toString(), log.toString()),
+        Stream.of(options)).toArray(String[]::new));
+    assertEquals(0, ran.exitCode(), ran.err());
+    return bill;
+  }
+
+  private static JsonNode json(Path... files) {
+    return Ran.command(Stream.concat(Stream.of("usage", "reconcile", "--json"), Stream.of(files).map(Path::toString))
+        .toArray(String[]::new)).json();
+  }
+
+  /// What we wrote as a bill of a log is the log; only its calls without a price are seen by nobody.
+  @Test
+  void aBillMadeOfALogIsTheLog() throws IOException {
+    GeneratedLog log = GeneratedLog.write(folder.resolve("log.jsonl"), 5_000, 17);
+    for (Path bill : List.of(bill(log.file()), bill(log.file(), "--draft"))) {
+      JsonNode all = json(log.file(), bill);
+      BigDecimal total = new BigDecimal(log.pico()).movePointLeft(12);
+      assertEquals(0, total.compareTo(all.get("total").get("pricedUsd").decimalValue()));
+      assertEquals(0, total.compareTo(all.get("total").get("billedUsd").decimalValue()));
+      assertEquals(0, all.get("total").get("causes").size(), all.get("total").toString());
+    }
+  }
+
+  /// The same file under two names, and once more in itself: every row twice is a copy.
+  @Test
+  void aDoubledExportIsCountedOnce() throws IOException {
+    GeneratedLog log = GeneratedLog.write(folder.resolve("log.jsonl"), 2_000, 17);
+    Path bill = bill(log.file());
+    List<String> lines = Files.readAllLines(bill);
+    Path doubled = Files.write(folder.resolve("doubled.csv"), Stream.concat(lines.stream(), lines.stream().skip(1))
+        .toList());
+    JsonNode all = json(log.file(), bill, doubled);
+    assertEquals(2 * (lines.size() - 1), all.get("copies").get("rows").intValue());
+    assertEquals(0, all.get("copies").get("usd").decimalValue().compareTo(all.get("total").get("billedUsd")
+        .decimalValue().multiply(BigDecimal.TWO)));
+    assertEquals(0, all.get("total").get("residualUsd").decimalValue().signum());
+  }
+
+  /// Half of the days are not in the log.
+  @Test
+  void theHeadlineSaysThatALogWithHolesIsAFloor() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), """
+        timestamp,model,vendor,input_tokens,output_tokens
+        2026-11-03T10:00:00Z,claude-sonnet-4-6,anthropic,1000000,0
+        2026-11-04T10:00:00Z,claude-sonnet-4-6,anthropic,1000000,0
+        """);
+    Path bill = bill(log);
+    Files.writeString(log, """
+        timestamp,model,vendor,input_tokens,output_tokens
+        2026-11-04T10:00:00Z,claude-sonnet-4-6,anthropic,1000000,0
+        """);
+    Ran ran = Ran.command("usage", "reconcile", log.toString(), bill.toString());
+    assertTrue(ran.out().startsWith("The calls of the log come to $3.00, and $6.00 is billed: $3.00 of it the log does "
+        + "not see, so that its sum is a floor, not the total."), ran.out());
+    assertTrue(ran.out().contains("2026-11-03, claude-sonnet-4-6: Days or models billed that the log has no calls of"),
+        ran.out());
+    Ran csv = Ran.command("usage", "reconcile", "--csv", log.toString(), bill.toString());
+    assertTrue(csv.out().lines().toList().get(1).startsWith(
+        "Anthropic,claude-sonnet-4-6,standard,2026-11-03,2026-11-04,,0,3,3,3,0"), csv.out());
+    Ran none = Ran.command("usage", "reconcile", "--to", "2026-11-01", log.toString(), bill.toString());
+    assertTrue(none.says("There is no bill to compare"), none.out());
+  }
+}

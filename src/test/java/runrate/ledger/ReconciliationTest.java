@@ -1,0 +1,178 @@
+package runrate.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import runrate.testing.Shipped;
+import runrate.usage.LoggedNames;
+import runrate.usage.LoggedUse;
+import runrate.usage.Meter;
+
+/// Bills with faults that are known, beside calls that are known.
+class ReconciliationTest {
+  private static final LoggedNames NAMES = new LoggedNames(Shipped.engine().book());
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static Reconciliation of(List<LoggedUse> uses, List<ChargeRow> rows) {
+    Reconciliation all = Reconciliation.of(NAMES, uses, rows, Optional.empty(), Optional.empty());
+    all.lines().forEach(line -> assertEquals(0, line.residual().compareTo(line.causes().values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add)), line.toString()));
+    return all;
+  }
+
+  private static Map<String, String> causes(Reconciliation all) {
+    return all.total().causes().entrySet().stream().collect(Collectors.toMap(each -> each.getKey().name(), each ->
+        plain(each.getValue())));
+  }
+
+  private static String plain(BigDecimal usd) {
+    return usd.stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean isOn(ChargeRow row, String day) {
+    return row.from().equals(LocalDate.parse(day));
+  }
+
+  @Test
+  void aBillThatIsRightLeavesNothing() {
+    var months = new MadeUpMonths();
+    Reconciliation all = of(months.uses, months.rows);
+    assertEquals(Map.of(), causes(all));
+    assertEquals(0, months.priced().compareTo(all.total().priced()));
+    assertEquals(0, months.priced().compareTo(all.total().billed()));
+    assertEquals("459", plain(all.total().logged().orElseThrow()));
+    assertFalse(all.isFloor());
+  }
+
+  /// June: the log has no calls on the tenth. July: on the 4th a million tokens were put in, and 20,000 put out, by
+  /// calls that failed, $3 + $0.30. August: its rows stand in two files. September: from the 16th on what is put out
+  /// costs $12 a million in place of $15. October: a credit of $25.000001 and a tax of $7.
+  @Test
+  void fiveMonthsAndTheFaultOfEachToTheMicroDollar() {
+    var months = new MadeUpMonths();
+    List<LoggedUse> uses = months.uses.stream().filter(use -> !use.day().equals(LocalDate.of(2026, 6, 10))).toList();
+    BigDecimal missing = months.priced().subtract(uses.stream().map(LoggedUse::usd).reduce(BigDecimal.ZERO,
+        BigDecimal::add));
+    List<ChargeRow> rows = new ArrayList<>(months.billed(row -> {
+      if (isOn(row, "2026-07-04") && row.model().equals("claude-sonnet-4-6") && (row.meter() == Meter.INPUT
+          || row.meter() == Meter.OUTPUT)) {
+        BigDecimal more = row.meter() == Meter.INPUT ? MILLION : BigDecimal.valueOf(20_000);
+        BigDecimal each = row.meter() == Meter.INPUT ? new BigDecimal("0.000003") : new BigDecimal("0.000015");
+        return MadeUpMonths.paid(row, row.quantity().orElseThrow().add(more), row.amount().add(more.multiply(each)));
+      }
+      return row.from().isAfter(LocalDate.of(2026, 9, 15)) && row.from().isBefore(LocalDate.of(2026, 10, 1))
+          && row.meter() == Meter.OUTPUT ? MadeUpMonths.paid(row, row.quantity().orElseThrow(), row.amount()
+              .multiply(new BigDecimal("0.8"))) : row;
+    }));
+    List<ChargeRow> august = months.rows.stream().filter(row -> row.from().getMonthValue() == 8).toList();
+    august.forEach(row -> rows.add(MadeUpMonths.copy(row)));
+    rows.add(MadeUpMonths.other(ChargeKind.CREDIT, LocalDate.of(2026, 10, 31), "-25.000001"));
+    rows.add(MadeUpMonths.other(ChargeKind.TAX, LocalDate.of(2026, 10, 31), "7"));
+    BigDecimal cheaper = months.rows.stream().filter(row -> row.meter() == Meter.OUTPUT && row.from().isAfter(
+        LocalDate.of(2026, 9, 15)) && row.from().isBefore(LocalDate.of(2026, 10, 1))).map(ChargeRow::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add).multiply(new BigDecimal("-0.2"));
+    Reconciliation all = of(uses, rows);
+    assertEquals(Map.of("MISSING_DAYS", plain(missing), "BEYOND_LOG", "3.3", "OTHER_PRICE", plain(cheaper), "CREDITS",
+        "-25.000001", "TAXES", "7"), causes(all));
+    assertEquals(august.size(), all.copies());
+    assertEquals(0, august.stream().map(ChargeRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
+        .compareTo(all.copiesUsd()));
+  }
+
+  /// A log without ids of calls, imported twice under two names, has each call twice: what is priced too much is the
+  /// bill.
+  @Test
+  void callsThatWereLoggedTwiceAreFoundByTheirTokens() {
+    var months = new MadeUpMonths();
+    List<LoggedUse> twice = new ArrayList<>(months.uses);
+    twice.addAll(months.uses);
+    List<ChargeRow> tokens = months.rows.stream().filter(row -> row.meter().isTokens()).toList();
+    BigDecimal once = tokens.stream().map(ChargeRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertEquals(plain(once.negate()), causes(of(twice, tokens)).get("LOGGED_TWICE"));
+    List<ChargeRow> doubled = new ArrayList<>(tokens);
+    doubled.addAll(tokens);
+    assertEquals(plain(once), causes(of(months.uses, doubled)).get("BILLED_TWICE"));
+  }
+
+  /// 12 % off every meter is another price, said or not; the list amounts say it by themselves.
+  @Test
+  void aDiscountIsAnotherPriceAndCanBeReadOff() {
+    var months = new MadeUpMonths();
+    BigDecimal paid = new BigDecimal("0.88");
+    String tokens = plain(months.rows.stream().filter(row -> row.meter().isTokens()).map(ChargeRow::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add).multiply(new BigDecimal("-0.12")));
+    Reconciliation listed = of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.amount().multiply(paid))));
+    assertEquals(tokens, causes(listed).get("OTHER_PRICE"));
+    assertEquals(0.12, listed.rates().getFirst().discount(), 1e-12);
+    Reconciliation amounts = of(months.uses, months.billed(row -> MadeUpMonths.amountOnly(row, row.amount()
+        .multiply(paid))));
+    assertEquals(tokens, causes(amounts).get("OTHER_PRICE"));
+    assertEquals(List.of(), amounts.rates());
+  }
+
+  /// A cost report of whole cents has no name for more than half a cent a row.
+  @Test
+  void whatABillRoundsHasAName() {
+    var months = new MadeUpMonths();
+    Reconciliation all = of(months.uses, months.billed(row -> MadeUpMonths.amountOnly(row, row.amount().setScale(2,
+        RoundingMode.HALF_UP))));
+    assertFalse(all.total().causes().containsKey(GapCause.NO_NAME));
+    assertTrue(all.total().causes().get(GapCause.ROUNDING).abs().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  /// $10 more of input on one day: nothing tells why, and 10 of 100 is too much for a total.
+  @Test
+  void aGapWithoutANameMakesTheLogAFloor() {
+    var months = new MadeUpMonths();
+    List<LoggedUse> day = months.uses.stream().limit(1).toList();
+    List<ChargeRow> rows = months.rows.stream().limit(4).map(row -> MadeUpMonths.amountOnly(row, row.meter()
+        == Meter.INPUT ? row.amount().add(BigDecimal.TEN) : row.amount())).toList();
+    Reconciliation all = of(day, rows);
+    assertEquals("10", causes(all).get("NO_NAME"));
+    assertTrue(all.isFloor());
+  }
+
+  @Test
+  void callsNoBillIsThereForAreSaidAndNotCompared() {
+    var months = new MadeUpMonths();
+    Reconciliation all = of(months.uses, months.rows.stream().filter(row -> row.from().isBefore(
+        LocalDate.of(2026, 7, 1))).toList());
+    assertEquals(Map.of(), causes(all));
+    assertEquals(123 * 2 * 1_000, all.otherCalls());
+    Reconciliation july = Reconciliation.of(NAMES, months.uses, months.rows, Optional.of(LocalDate.of(2026, 7, 1)),
+        Optional.of(LocalDate.of(2026, 8, 1)));
+    assertEquals(62, july.lines().size());
+    assertEquals(0, july.otherCalls());
+  }
+
+  /// Whatever is wrong with a bill, the causes are the difference.
+  @Test
+  void anyBillAddsUp() {
+    var random = new Random(7);
+    for (int i = 0; i < 40; i++) {
+      var months = new MadeUpMonths();
+      List<ChargeRow> rows = months.billed(row -> switch (random.nextInt(5)) {
+        case 0 -> MadeUpMonths.paid(row, BigDecimal.valueOf(1 + random.nextInt(9_999_999)), row.amount());
+        case 1 -> MadeUpMonths.amountOnly(row, row.amount().multiply(BigDecimal.valueOf(random.nextInt(3))));
+        case 2 -> MadeUpMonths.paid(row, row.quantity().orElseThrow(), BigDecimal.valueOf(random.nextInt(99_999), 4));
+        default -> row;
+      }).stream().filter(row -> random.nextInt(9) > 0).toList();
+      List<LoggedUse> uses = months.uses.stream().filter(use -> random.nextInt(9) > 0).toList();
+      Reconciliation all = of(uses, rows);
+      assertEquals(0, all.total().residual().compareTo(all.total().causes().values().stream()
+          .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+  }
+}
