@@ -22,6 +22,7 @@ import runrate.risk.Watch;
 import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.LogPrices;
+import runrate.usage.LoggedNames;
 
 /// The store of recorded calls a command asks, and the cards their prices are on.
 final class LogInput {
@@ -40,16 +41,30 @@ final class LogInput {
     int ask(UsageStore store, LogPrices prices, LocalDate today) throws WarehouseException;
   }
 
+  /// What is asked of a store by somebody who needs the models its calls are of, too.
+  interface NamedQuestion {
+    int ask(UsageStore store, LoggedNames names, LogPrices prices, LocalDate today) throws WarehouseException;
+  }
+
+  /// Asks calls of some files alone, of which nothing is kept; without files, the store of the user.
+  int askEither(List<Path> logs, PrintWriter err, NamedQuestion question) {
+    return ask(logs, logs.isEmpty(), err, question);
+  }
+
   /// Asks the store of the user.
   ///
   /// @param logs files that are read into it first
   int ask(List<Path> logs, PrintWriter err, Question question) {
-    return ask(logs, true, err, question);
+    return ask(logs, true, err, plain(question));
   }
 
   /// Asks calls of some files alone, of which nothing is kept.
   int askAlone(List<Path> logs, PrintWriter err, Question question) {
-    return ask(logs, false, err, question);
+    return ask(logs, false, err, plain(question));
+  }
+
+  private static NamedQuestion plain(Question question) {
+    return (store, names, prices, today) -> question.ask(store, prices, today);
   }
 
   private List<Path> readable(List<Path> logs) {
@@ -57,7 +72,7 @@ final class LogInput {
   }
 
   /// Cards are read beside the logs, which take no note of them.
-  private int ask(List<Path> logs, boolean kept, PrintWriter err, Question question) {
+  private int ask(List<Path> logs, boolean kept, PrintWriter err, NamedQuestion question) {
     CompletableFuture<RateCardFolder.Result> cards = CompletableFuture.supplyAsync(() ->
         rateCards.read(RunrateHome.find()));
     ReadOptions said = options.options();
@@ -71,7 +86,8 @@ final class LogInput {
         err.println(UsageWords.of(outcomes.getFileName().toString(), store.tellOutcomes(outcomes,
             said.users())));
       }
-      return question.ask(store, store.prices(folder.names(book(cards.join(), err))), Today.date());
+      LoggedNames names = folder.names(book(cards.join(), err));
+      return question.ask(store, names, store.prices(names), Today.date());
     } catch (WarehouseException e) {
       err.println(e.problem().line());
       e.question().flatMap(asked -> CountingProposal.of(folder, asked, said, folder.names(book(cards.join(), err)),

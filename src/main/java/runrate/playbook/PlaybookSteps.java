@@ -18,13 +18,14 @@ import runrate.playbook.Playbook.Order;
 import runrate.playbook.Playbook.Question;
 import runrate.playbook.StepReport.State;
 import runrate.savings.LeverTurns;
-import runrate.scenario.Assumption;
 import runrate.scenario.Assumption.Basis;
+import runrate.scenario.Assumption;
 import runrate.scenario.Plan;
 import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.Scores;
 import runrate.tradeoff.TaskOutcome;
+import runrate.units.Shapley;
 
 /// Prices the steps of the playbook in their order, and gives each its credit.
 final class PlaybookSteps {

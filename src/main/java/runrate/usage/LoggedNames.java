@@ -61,6 +61,14 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
         .flatMap(Optional::stream).findFirst().or(() -> isKnown(vendor) ? Optional.empty() : madeBy(names));
   }
 
+  /// The same model by the words of its card, so that what two logs call differently is one; as it is where no card has
+  /// it. The region of a Bedrock name stays.
+  public LoggedModel meant(LoggedModel logged) {
+    return find(logged).map(offer -> new LoggedModel(offer.vendor(), offer.model().id(), logged.region().isEmpty()
+        ? region(logged.model()).map(region -> logged.tier() + "@" + region).orElse(logged.tier()) : logged.tier()))
+        .orElse(logged);
+  }
+
   /// Capitals are the log's own.
   private static String key(String words) {
     return words.strip().toLowerCase(Locale.ROOT);

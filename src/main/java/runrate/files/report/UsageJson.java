@@ -92,7 +92,7 @@ public final class UsageJson {
   }
 
   /// Without noughts behind the last digit, and without an exponent.
-  private static BigDecimal plain(BigDecimal exact) {
+  static BigDecimal plain(BigDecimal exact) {
     BigDecimal plain = exact.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }

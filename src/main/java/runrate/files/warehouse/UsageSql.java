@@ -33,7 +33,8 @@ final class UsageSql {
       SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.feature, o.team, o.agent,
         o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
         o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
-        o.reasoning_known, o.searches, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
+        o.reasoning_known, o.searches, o.prompt_tokens, p.p_in, p.p_read, p.p_w5, p.p_w1, p.p_out, p.p_think, p.p_call,
+        p.p_search, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
         CAST(o.cache_read + o.cache_write_5m + o.cache_write_1h AS DECIMAL(29, 0)) * p.p_in AS cached_as_input,
         CAST(o.input_uncached AS DECIMAL(29, 0)) * p.p_in + CAST(o.cache_read AS DECIMAL(29, 0)) * p.p_read
           + CAST(o.cache_write_5m AS DECIMAL(29, 0)) * p.p_w5 + CAST(o.cache_write_1h AS DECIMAL(29, 0)) * p.p_w1

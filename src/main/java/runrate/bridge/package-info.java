@@ -1,0 +1,3 @@
+/// Why recorded calls cost more or less than before: the change between two periods by volume, price, mix, cache and
+/// length. May use everything left of it, `units` to `usage`. Nothing here reads a file.
+package runrate.bridge;
