@@ -9,4 +9,8 @@ public enum CostItem {
   boolean isPrompt() {
     return ordinal() < OUTPUT.ordinal();
   }
+
+  boolean isToken() {
+    return ordinal() < SEARCH.ordinal();
+  }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import runrate.units.Fraction;
 
 /// What the priced calls of one kind come to in a period, exactly.
 ///
@@ -56,6 +57,12 @@ public record KindSum(CallKind kind, BigInteger calls, Map<CostItem, Amount> ite
   BigInteger promptTokens() {
     return items.entrySet().stream().filter(item -> item.getKey().isPrompt()).map(item -> item.getValue().quantity())
         .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /// What they cost if each token was so many; searches and the calls themselves stay what they are.
+  Fraction pico(Fraction tokens) {
+    return items.entrySet().stream().map(item -> item.getKey().isToken() ? Fraction.of(item.getValue().pico())
+        .times(tokens) : Fraction.of(item.getValue().pico())).reduce(Fraction.ZERO, Fraction::plus);
   }
 
   BigInteger pico() {

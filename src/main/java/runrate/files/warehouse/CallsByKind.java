@@ -1,23 +1,16 @@
 package runrate.files.warehouse;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import runrate.bridge.CallKind;
 import runrate.bridge.CostBridge;
-import runrate.bridge.CostItem;
 import runrate.bridge.KindSum;
 import runrate.bridge.PeriodSum;
 import runrate.bridge.TwoPeriods;
 import runrate.usage.DaySpan;
 import runrate.usage.LogPrices;
-import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.PricedSpan;
 
@@ -26,9 +19,6 @@ import runrate.usage.PricedSpan;
 /// @param names what tells that two logs mean one model
 /// @param today whose prices calls pay whose source says no time
 public record CallsByKind(UsageStore store, LoggedNames names, LogPrices prices, LocalDate today) {
-  private static final Map<CostItem, String> COLUMNS = Map.of(CostItem.UNCACHED_INPUT, "in", CostItem.CACHE_READ,
-      "read", CostItem.CACHE_WRITE_5M, "w5", CostItem.CACHE_WRITE_1H, "w1", CostItem.OUTPUT, "out", CostItem.THINKING,
-      "think", CostItem.SEARCH, "search", CostItem.CALL, "call");
 
   /// Days there are calls of, in order.
   public List<LocalDate> days() throws WarehouseException {
@@ -55,45 +45,16 @@ public record CallsByKind(UsageStore store, LoggedNames names, LogPrices prices,
     Map<CallKind, KindSum> kinds = new LinkedHashMap<>();
     long unpriced = 0;
     long uncounted = 0;
-    for (Row row : store.asked(UsageStore.head(prices, today) + KindSql.sums(days, lengths), Row::of)) {
+    for (KindRow row : store.asked(UsageStore.head(prices, today) + KindSql.sums(KindSql.in(days), lengths),
+        KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();
       } else {
         uncounted += row.uncounted();
-        KindSum sum = row.sum(names);
+        KindSum sum = row.sum(names::meant);
         kinds.merge(sum.kind(), sum, KindSum::plus);
       }
     }
     return new PeriodSum(days, List.copyOf(kinds.values()), unpriced, uncounted);
-  }
-
-  private record Row(LoggedModel model, long band, boolean isUnpriced, long requests, long uncounted,
-      BigInteger calls, Map<CostItem, KindSum.Amount> items) {
-
-    static Row of(ResultSet row) throws SQLException {
-      boolean isUnpriced = row.getInt("unpriced") == 1;
-      Map<CostItem, KindSum.Amount> items = new EnumMap<>(CostItem.class);
-      for (CostItem item : CostItem.values()) {
-        if (!isUnpriced) {
-          items.put(item, new KindSum.Amount(whole(row, "t_" + COLUMNS.get(item)),
-              whole(row, "c_" + COLUMNS.get(item))));
-        }
-      }
-      return new Row(new LoggedModel(row.getString("vendor"), row.getString("model"), row.getString("tier")),
-          row.getLong("band"), isUnpriced, row.getLong("requests"), row.getLong("uncounted"),
-          whole(row, "call_count"), items);
-    }
-
-    /// What has tokens is one call at least, whatever its source says.
-    KindSum sum(LoggedNames names) {
-      boolean isSomething = items.values().stream().anyMatch(item -> item.quantity().signum() > 0);
-      return new KindSum(new CallKind(names.meant(model), band), isSomething ? calls.max(BigInteger.ONE) : calls,
-          items);
-    }
-
-    private static BigInteger whole(ResultSet row, String column) throws SQLException {
-      BigDecimal sum = SumRows.sum(row, column);
-      return sum.toBigIntegerExact();
-    }
   }
 }

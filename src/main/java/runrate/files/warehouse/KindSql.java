@@ -20,10 +20,14 @@ final class KindSql {
       + "WHERE ts_ms IS NOT NULL ORDER BY day_ms";
   static final String UNDATED = "SELECT COUNT(*) AS requests FROM priced WHERE ts_ms IS NULL";
 
+  /// @param where  a condition on `priced`; empty for all
   /// @param prices whose lengths of prompt are kept apart
-  static String sums(DaySpan days, List<PricedSpan> prices) {
-    return SUMS.replace("{band}", band(prices)).replace("{from}", Long.toString(days.fromMillis()))
-        .replace("{to}", Long.toString(days.toMillis()));
+  static String sums(String where, List<PricedSpan> prices) {
+    return SUMS.replace("{band}", band(prices)).replace("{where}", where.isEmpty() ? "" : "WHERE " + where);
+  }
+
+  static String in(DaySpan days) {
+    return "ts_ms >= %s AND ts_ms < %s".formatted(days.fromMillis(), days.toMillis());
   }
 
   private static final String SUMS = """
@@ -37,7 +41,7 @@ final class KindSql {
             SUM(CAST(%2$s AS DECIMAL(29, 0))) AS t_%1$s, SUM(CAST(%2$s AS DECIMAL(29, 0)) * %3$s) AS c_%1$s"""
           .formatted((Object[]) item)).collect(Collectors.joining(",\n")) + """
 
-      FROM priced WHERE ts_ms >= {from} AND ts_ms < {to}
+      FROM priced {where}
       GROUP BY vendor, model, tier, {band}, unpriced ORDER BY vendor, model, tier, band, unpriced
       """;
 

@@ -3,7 +3,6 @@ package runrate.files.warehouse;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -25,6 +24,7 @@ import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
+import runrate.usage.OtherTerms;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
@@ -118,11 +118,7 @@ public final class UsageStore implements AutoCloseable {
 
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
-    List<LoggedModel> logged = asked("SELECT DISTINCT vendor, model, tier FROM call ORDER BY ALL", row ->
-        new LoggedModel(row.getString(1), row.getString(2), row.getString(3)));
-    long first = asked("SELECT coalesce(min(ts_ms), 0) FROM call", row -> row.getLong(1)).getFirst();
-    long last = asked("SELECT coalesce(max(ts_ms), 0) FROM call", row -> row.getLong(1)).getFirst();
-    return LogPrices.of(names, logged, Instant.ofEpochMilli(first), Instant.ofEpochMilli(last));
+    return ModelsOfCalls.of(this).prices(names, OtherTerms.NONE);
   }
 
   /// Sums by some dimensions, the dearest first.
