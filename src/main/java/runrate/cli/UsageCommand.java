@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /// `runrate usage`: recorded calls, read from logs and asked who pays for what.
 @Command(name = "usage", description = "Recorded calls: read logs, see who pays for what, forget them.",
     subcommands = {UsageImportCommand.class, UsageRollUpCommand.class, UsageCalibrateCommand.class,
-        UsageBudgetsCommand.class, UsageBridgeCommand.class, UsageWhatIfCommand.class,
+        UsageBudgetsCommand.class, UsageBridgeCommand.class, UsageWhatIfCommand.class, UsageRuleCommand.class,
         UsagePriceCommand.class, UsageForgetCommand.class})
 final class UsageCommand implements Callable<Integer> {
   @Spec

@@ -56,7 +56,7 @@ public record CallsAtOtherTerms(UsageStore store, LoggedNames names, Optional<Da
   private Sums sums(LogPrices prices) throws WarehouseException {
     List<KindSum> priced = new ArrayList<>();
     long unpriced = 0;
-    for (KindRow row : store.asked(UsageStore.head(prices, today) + KindSql.sums(days.map(KindSql::in).orElse(""),
+    for (KindRow row : store.asked(store.head(prices, today) + KindSql.sums(days.map(KindSql::in).orElse(""),
         List.of()), KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();

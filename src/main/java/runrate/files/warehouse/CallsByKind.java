@@ -22,12 +22,12 @@ public record CallsByKind(UsageStore store, LoggedNames names, LogPrices prices,
 
   /// Days there are calls of, in order.
   public List<LocalDate> days() throws WarehouseException {
-    return store.asked(UsageStore.head(prices, today) + KindSql.DAYS, LoggedDays::day);
+    return store.asked(store.head(prices, today) + KindSql.DAYS, LoggedDays::day);
   }
 
   /// Lines that do not say when they were.
   public long undated() throws WarehouseException {
-    return store.asked(UsageStore.head(prices, today) + KindSql.UNDATED, row -> row.getLong(1)).getFirst();
+    return store.asked(store.head(prices, today) + KindSql.UNDATED, row -> row.getLong(1)).getFirst();
   }
 
   /// Both periods; prompts are kept apart where longer ones have another price in one of them.
@@ -45,7 +45,7 @@ public record CallsByKind(UsageStore store, LoggedNames names, LogPrices prices,
     Map<CallKind, KindSum> kinds = new LinkedHashMap<>();
     long unpriced = 0;
     long uncounted = 0;
-    for (KindRow row : store.asked(UsageStore.head(prices, today) + KindSql.sums(KindSql.in(days), lengths),
+    for (KindRow row : store.asked(store.head(prices, today) + KindSql.sums(KindSql.in(days), lengths),
         KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();

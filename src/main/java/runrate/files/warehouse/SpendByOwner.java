@@ -25,14 +25,14 @@ public record SpendByOwner(UsageStore store, LogPrices prices, LocalDate today) 
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return store.asked(UsageStore.head(prices, today) + OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
+    return store.asked(store.head(prices, today) + OwnerDays.sql(by, dearest(by, MOST_OWNERS)), OwnerDays::of);
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.
   public Map<String, LoggedWork> workByFeature() throws WarehouseException {
     Map<String, List<LoggedDay>> days = new LinkedHashMap<>();
     List<String> named = dearest(CallDimension.FEATURE, MOST_FEATURES);
-    store.asked(UsageStore.head(prices, today) + LoggedDays.byFeature(named), row ->
+    store.asked(store.head(prices, today) + LoggedDays.byFeature(named), row ->
         days.computeIfAbsent(OwnerDays.owner(row), feature -> new ArrayList<>()).add(LoggedDays.of(row)));
     Map<String, LoggedWork> work = new LinkedHashMap<>();
     days.forEach((feature, own) -> work.put(feature, new LoggedWork(own, Map.of())));

@@ -30,6 +30,11 @@ public record UsageFolder(Path folder) {
         "Columns of tables of calls, by a hash of their header"));
   }
 
+  /// The rules that tag what is recorded.
+  public KeptRules rules() {
+    return new KeptRules(folder.resolve("usage-rules.txt"));
+  }
+
   private KeptAnswers models() {
     return new KeptAnswers(folder.resolve("usage-models.properties"), "Models of rate cards, by the words of a log");
   }

@@ -25,6 +25,7 @@ import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
 import runrate.usage.OtherTerms;
+import runrate.usage.TagRule;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
@@ -32,11 +33,13 @@ public final class UsageStore implements AutoCloseable {
   private final DuckDb database;
   private final UsageFolder folder;
   private final boolean isKept;
+  private final List<TagRule> rules;
 
-  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept) {
+  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept, List<TagRule> rules) {
     this.database = database;
     this.folder = folder;
     this.isKept = isKept;
+    this.rules = rules;
   }
 
   /// The store of a user's folder.
@@ -56,7 +59,10 @@ public final class UsageStore implements AutoCloseable {
       for (String table : Tables.ALL) {
         database.execute(table);
       }
-      return new UsageStore(database, folder, isKept);
+      return new UsageStore(database, folder, isKept, folder.rules().all());
+    } catch (WarehouseException e) {
+      database.close();
+      throw e;
     } catch (SQLException e) {
       database.close();
       throw Faults.of(database.store(), e);
@@ -165,8 +171,8 @@ public final class UsageStore implements AutoCloseable {
         .map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  static String head(LogPrices prices, LocalDate today) {
-    return UsageSql.head(prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+  String head(LogPrices prices, LocalDate today) {
+    return UsageSql.head(prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
   }
 
   /// Everything that was read, in the order it was read first.
