@@ -1,10 +1,14 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +20,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.report.UsageJson;
+import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.WarehouseException;
+import runrate.sharing.SharedWay;
+import runrate.showback.SharedDays;
 import runrate.text.Figures;
+import runrate.text.ShowbackWords;
 import runrate.text.UsageWords;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
@@ -50,6 +58,9 @@ final class UsageRollUpCommand implements Callable<Integer> {
   @Mixin
   private LogInput input;
 
+  @Mixin
+  private SharedTeam shared;
+
   @Override
   public Integer call() {
     List<CallDimension> dimensions = new ArrayList<>();
@@ -58,25 +69,40 @@ final class UsageRollUpCommand implements Callable<Integer> {
           "--by is '%s'; use one or several of %s".formatted(word, Stream.of(CallDimension.values())
               .map(CallDimension::word).collect(Collectors.joining(", "))))));
     }
+    Optional<SharedWay> way = shared.way(dimensions);
     PrintWriter err = spec.commandLine().getErr();
-    LogInput.Question question = (store, prices, today) -> tell(dimensions, store, prices, today);
+    LogInput.Question question = (store, prices, today) -> tell(dimensions, way, store, prices, today);
     return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
   }
 
-  private int tell(List<CallDimension> dimensions, UsageStore store, LogPrices prices, LocalDate today)
-      throws WarehouseException {
+  private int tell(List<CallDimension> dimensions, Optional<SharedWay> way, UsageStore store, LogPrices prices,
+      LocalDate today) throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
     LineCounts counts = store.counts(prices, today);
     CallSum total = store.total(prices, today);
+    List<CallSum> rows = rows(dimensions, way, store, prices, today);
     if (json) {
-      out.println(UsageJson.rollUp(dimensions, store.sums(dimensions, prices, today), total, counts, prices));
+      out.println(UsageJson.rollUp(dimensions, rows, total, counts, prices, way));
     } else if (counts.lines() == 0) {
       out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
-      print(dimensions, store.sums(dimensions, prices, today), total, counts, out);
+      print(dimensions, rows, total, counts, out);
+      way.map(ShowbackWords::shared).ifPresent(sentence -> out.println("  (%s)".formatted(sentence)));
       UsageWords.said(prices).forEach(out::println);
     }
     return ExitCode.FINE;
+  }
+
+  private static List<CallSum> rows(List<CallDimension> dimensions, Optional<SharedWay> way, UsageStore store,
+      LogPrices prices, LocalDate today) throws WarehouseException {
+    List<CallSum> rows = store.sums(dimensions, prices, today);
+    if (way.isEmpty()) {
+      return rows;
+    }
+    Map<String, BigDecimal> moved = SharedDays.moved(new SpendByOwner(store, prices, today).days(CallDimension.TEAM),
+        way.get());
+    return rows.stream().map(row -> row.withUsd(row.usd().add(moved.getOrDefault(row.keys().getFirst(),
+        BigDecimal.ZERO)))).sorted(Comparator.comparing(CallSum::usd).reversed()).toList();
   }
 
   private static void print(List<CallDimension> dimensions, List<CallSum> rows, CallSum total, LineCounts counts,

@@ -78,6 +78,11 @@ public record PricedSpan(LoggedModel of, long fromMillis, long toMillis, long fr
     return BigDecimal.valueOf(usd).movePointRight(digits).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
   }
 
+  /// Exact dollars as pico-dollars.
+  public static BigInteger pico(BigDecimal usd) {
+    return usd.movePointRight(PICO_DIGITS).toBigIntegerExact();
+  }
+
   /// A sum of pico-dollars as dollars.
   public static BigDecimal usd(BigDecimal pico) {
     return pico.movePointLeft(PICO_DIGITS);

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.testing.Written;
+import tools.jackson.databind.JsonNode;
 
 /// Rules that tag calls. A million tokens of Sonnet 4.6 cost $3, of Haiku 4.5 $1, of Opus 5 $5.
 class UsageRuleCommandTest {
@@ -87,6 +90,29 @@ class UsageRuleCommandTest {
     assertEquals("red 5, blue 3, (none) 1", by("team"));
     rule("add", "--feature", "{price} {team}", "--from", "2026-10-01", "--to", "2026-10-01");
     assertEquals("chat 5, Bob's 3, {price} {team} 1", by("feature"));
+  }
+
+  /// A rule makes the $3 of September shared, where there is nobody else, and $1 of October, which red pays besides
+  /// its 5.
+  @Test
+  void theSharedTeamIsPaidByTheOthersOfItsMonth() {
+    rule("add", "--team", "shared", "--if", "feature^=search");
+    assertEquals("red 5, shared 4", by("team"));
+    JsonNode root = Ran.command("usage", "rollup", "--json", "--by", "team", "--shared", "evenly").json();
+    assertEquals("evenly", root.get("shared").stringValue());
+    assertEquals(List.of("red", "6", "shared", "3"), StreamSupport.stream(root.get("rows").spliterator(), false)
+        .flatMap(row -> Stream.of(row.get("team").stringValue(), row.get("costUsd").decimalValue().toPlainString()))
+        .toList());
+    Ran budgets = Ran.command("usage", "budgets", "20-agents", "--by", "team", "--shared", "in-proportion");
+    assertTrue(budgets.says("what the team shared costs is split over the other teams of its month, in proportion to "
+        + "what they cost"), budgets.out() + budgets.err());
+    assertTrue(budgets.out().matches("(?s).*red +– +\\$6.*"), budgets.out());
+    assertTrue(Ran.command("usage", "rollup", "--shared", "evenly").err().startsWith("--shared splits the cost of a "
+        + "team; use it with --by team"));
+    assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "fairly").err().startsWith("--shared is "
+        + "'fairly', and recorded calls do not say who used which cache entry"));
+    assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "half").err().startsWith("--shared is "
+        + "'half'; use one of in-proportion, evenly"));
   }
 
   @Test
