@@ -42,13 +42,13 @@ public final class BridgeWords {
     };
   }
 
-  /// What is to be known of a factor besides its part: calls of both periods, or the kind of call with most of it.
+  /// What is to be known of a factor besides its part: calls of both periods, or the kind of call that moved it most.
   public static String note(CostBridge bridge, BridgeFactor factor) {
     if (factor == BridgeFactor.VOLUME) {
       return "%s, then %s".formatted(Figures.counted(bridge.before().calls().doubleValue(), "call"),
           Figures.whole(bridge.after().calls().doubleValue()));
     }
-    return most(bridge, factor).filter(row -> bridge.rows().size() > 1).map(row -> "most of it %s, %s".formatted(
+    return most(bridge, factor).filter(row -> bridge.rows().size() > 1).map(row -> "the largest part %s, %s".formatted(
         kind(row.kind()), change(row.parts().get(factor)))).orElse("");
   }
 

@@ -41,31 +41,26 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
     Map<LoggedModel, String> unpriced = new LinkedHashMap<>();
     Map<String, String> said = new LinkedHashMap<>();
     for (LoggedModel each : logged) {
+      String words = LoggedNames.words(each.vendor(), each.model());
+      Optional<Offer> own = names.find(each);
       if (each.tier().equals(LoggedModel.GATEWAY)) {
         spans.add(PricedSpan.free(each));
-        continue;
+      } else if (own.isEmpty()) {
+        unpriced.put(each, "no rate card has “%s”".formatted(words));
+      } else {
+        names.said(words).ifPresent(meant -> said.put(words, meant.shortName()));
+        Offer offer = terms.offer(each, own.get());
+        Optional<ServiceMode> mode = terms.mode(each, offer);
+        Optional<Region> region = region(each, offer);
+        List<PricedSpan> found = mode.isEmpty() || region.isEmpty() ? List.of() : terms.spans(own.get(),
+            new ModelSpans(each, offer, mode.get(), region.get(), first, last));
+        if (found.isEmpty()) {
+          unpriced.put(each, offer.shortName() + (mode.isEmpty() ? " has no price in mode “%s”".formatted(each.mode())
+              : region.isEmpty() ? " has no price in region “%s”".formatted(each.region())
+              : terms.at().map(day -> " had no price on " + day).orElse(" has no price")));
+        }
+        spans.addAll(found);
       }
-      Optional<Offer> own = names.find(each);
-      if (own.isEmpty()) {
-        unpriced.put(each, "no rate card has “%s”".formatted(LoggedNames.words(each.vendor(), each.model())));
-        continue;
-      }
-      String words = LoggedNames.words(each.vendor(), each.model());
-      names.said(words).ifPresent(meant -> said.put(words, meant.shortName()));
-      Offer offer = terms.offer(each, own.get());
-      Optional<ServiceMode> mode = terms.mode(each, offer);
-      Optional<Region> region = region(each, offer);
-      if (mode.isEmpty() || region.isEmpty()) {
-        unpriced.put(each, "%s has no price %s".formatted(offer.shortName(), mode.isEmpty()
-            ? "in mode “%s”".formatted(each.mode()) : "in region “%s”".formatted(each.region())));
-        continue;
-      }
-      List<PricedSpan> found = terms.spans(own.get(), new ModelSpans(each, offer, mode.get(), region.get(), first,
-          last));
-      if (found.isEmpty()) {
-        unpriced.put(each, "%s had no price on %s".formatted(offer.shortName(), terms.at().orElseThrow()));
-      }
-      spans.addAll(found);
     }
     return new LogPrices(spans, unpriced, said);
   }
