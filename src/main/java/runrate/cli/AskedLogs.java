@@ -51,7 +51,7 @@ final class AskedLogs {
       if (!logs.isEmpty()) {
         throw new ParameterException(spec.commandLine(), "--log and --jdbc ask two different places; give one of them");
       }
-      return database.ask(folder, names, options.options(), out, (from, calls) -> question.ask(calls, names,
+      return database.ask(folder, names, options.options(), out, (from, calls, known) -> question.ask(calls, names,
           List.of()));
     }
     try (UsageStore store = logs.isEmpty() ? UsageStore.open(folder, logs) : UsageStore.inMemory(folder, logs)) {

@@ -50,7 +50,7 @@ final class DatabaseInput {
 
   /// What is asked of the database.
   interface Question<T> {
-    T ask(DatabaseCalls database, CallQuestions calls) throws WarehouseException;
+    T ask(DatabaseCalls database, CallQuestions calls, LoggedNames names) throws WarehouseException;
   }
 
   /// Whether a database is asked; what only makes sense with one is refused without.
@@ -82,7 +82,8 @@ final class DatabaseInput {
         CallQuestions.shown(database).forEach(out::println);
         return Optional.empty();
       }
-      return Optional.of(question.ask(database, CallQuestions.of(database, names, Today.date())));
+      return Optional.of(question.ask(database, CallQuestions.of(database, folder.rules().all(), names,
+          Today.date()), names));
     }
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
 import runrate.files.cards.RateCardFolder;
+import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.CountingProposal;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
@@ -67,14 +70,31 @@ final class LogInput {
     return (store, prices, names, today) -> question.ask(store, prices, today);
   }
 
+  /// What is asked of calls wherever they lie.
+  interface CallsQuestion {
+    int ask(CallQuestions calls, LoggedNames names) throws WarehouseException;
+  }
+
+  /// Asks calls of a database where one is given, else of some files alone, else of the store of the user.
+  int askCalls(DatabaseInput database, List<Path> logs, CommandLine command, CallsQuestion question) {
+    if (!database.isGiven()) {
+      return askNamed(logs, command.getErr(), (store, prices, names, today) -> question.ask(store.questions(prices,
+          today), names));
+    }
+    if (!logs.isEmpty()) {
+      throw new ParameterException(command, "LOG and --jdbc ask two different places; give one of them");
+    }
+    return ask(database, command, (from, calls, names) -> question.ask(calls, names));
+  }
+
   /// Asks calls of a database.
-  int ask(DatabaseInput database, PrintWriter out, PrintWriter err, DatabaseInput.Question<Integer> question) {
+  int ask(DatabaseInput database, CommandLine command, DatabaseInput.Question<Integer> question) {
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
     try {
-      return database.ask(folder, folder.names(book(rateCards.read(RunrateHome.find()), err)), options.options(), out,
-          question).orElse(ExitCode.FINE);
+      return database.ask(folder, folder.names(book(rateCards.read(RunrateHome.find()), command.getErr())),
+          options.options(), command.getOut(), question).orElse(ExitCode.FINE);
     } catch (WarehouseException e) {
-      err.println(e.problem().line());
+      command.getErr().println(e.problem().line());
       return ExitCode.UNUSABLE;
     }
   }

@@ -57,6 +57,9 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   @Mixin
   private Overwriting overwriting;
 
+  @Mixin
+  private SharedTeam shared;
+
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
     if (file != null) {
@@ -121,8 +124,8 @@ final class UsageBudgetsCommand extends ScenarioCommand {
         }
       }
       LocalDate last = days.stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days),
-          files);
+      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days,
+          shared.way(List.of(told))), files);
     });
   }
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 /// `runrate usage`: recorded calls, read from logs and asked who pays for what.
 @Command(name = "usage", description = "Recorded calls: read logs, see who pays for what, forget them.",
     subcommands = {UsageImportCommand.class, UsageRollUpCommand.class, UsageCalibrateCommand.class,
-        UsageBudgetsCommand.class,
-        UsageExportCommand.class, UsageReconcileCommand.class, UsagePriceCommand.class, UsageForgetCommand.class})
+        UsageBudgetsCommand.class, UsageBridgeCommand.class, UsageWhatIfCommand.class, UsageReconcileCommand.class,
+        UsageExportCommand.class, UsageRuleCommand.class, UsagePriceCommand.class, UsageForgetCommand.class})
 final class UsageCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;

@@ -1,9 +1,13 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +20,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.report.UsageJson;
 import runrate.files.warehouse.CallQuestions;
+import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.WarehouseException;
+import runrate.sharing.SharedWay;
+import runrate.showback.SharedDays;
 import runrate.text.Figures;
+import runrate.text.ShowbackWords;
 import runrate.text.UsageWords;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
@@ -51,6 +59,9 @@ final class UsageRollUpCommand implements Callable<Integer> {
   @Mixin
   private DatabaseInput database;
 
+  @Mixin
+  private SharedTeam shared;
+
   @Override
   public Integer call() {
     List<CallDimension> dimensions = new ArrayList<>();
@@ -59,32 +70,48 @@ final class UsageRollUpCommand implements Callable<Integer> {
           "--by is '%s'; use one or several of %s".formatted(word, Stream.of(CallDimension.values())
               .map(CallDimension::word).collect(Collectors.joining(", "))))));
     }
+    Optional<SharedWay> way = shared.way(dimensions);
     PrintWriter err = spec.commandLine().getErr();
     if (database.isGiven()) {
       if (!logs.isEmpty()) {
         throw new ParameterException(spec.commandLine(), "LOG and --jdbc ask two different places; give one of them");
       }
-      return input.ask(database, spec.commandLine().getOut(), err, (from, calls) -> tell(dimensions, calls,
+      return input.ask(database, spec.commandLine(), (from, calls, names) -> tell(dimensions, way, calls,
           from.counts(calls)));
     }
-    LogInput.Question question = (store, prices, today) -> tell(dimensions, store.questions(prices, today),
+    LogInput.Question question = (store, prices, today) -> tell(dimensions, way, store.questions(prices, today),
         store.counts(prices, today));
     return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
   }
 
-  private int tell(List<CallDimension> dimensions, CallQuestions calls, LineCounts counts) throws WarehouseException {
+  private int tell(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls, LineCounts counts)
+      throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
     CallSum total = calls.total();
+    List<CallSum> rows = rows(dimensions, way, calls);
     if (json) {
-      out.println(UsageJson.rollUp(dimensions, calls.sums(dimensions), total, counts, calls.prices()));
+      out.println(UsageJson.rollUp(dimensions, rows, total, counts, calls.prices(), way));
     } else if (counts.lines() == 0) {
       out.println(database.isGiven() ? "There is no call in it."
           : "Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
-      print(dimensions, calls.sums(dimensions), total, counts, out);
+      print(dimensions, rows, total, counts, out);
+      way.map(ShowbackWords::shared).ifPresent(sentence -> out.println("  (%s)".formatted(sentence)));
       UsageWords.said(calls.prices()).forEach(out::println);
     }
     return ExitCode.FINE;
+  }
+
+  private static List<CallSum> rows(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls)
+      throws WarehouseException {
+    List<CallSum> rows = calls.sums(dimensions);
+    if (way.isEmpty()) {
+      return rows;
+    }
+    Map<String, BigDecimal> moved = SharedDays.moved(new SpendByOwner(calls).days(CallDimension.TEAM),
+        way.get());
+    return rows.stream().map(row -> row.withUsd(row.usd().add(moved.getOrDefault(row.keys().getFirst(),
+        BigDecimal.ZERO)))).sorted(Comparator.comparing(CallSum::usd).reversed()).toList();
   }
 
   private static void print(List<CallDimension> dimensions, List<CallSum> rows, CallSum total, LineCounts counts,

@@ -25,6 +25,7 @@ import runrate.scenario.ReservedCapacity;
 import runrate.scenario.Scenario;
 import runrate.tradeoff.Scores;
 import runrate.tradeoff.TaskOutcome;
+import runrate.units.Shapley;
 
 /// Prices the steps of the playbook in their order, and gives each its credit.
 final class PlaybookSteps {

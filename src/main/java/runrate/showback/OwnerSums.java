@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
+import runrate.sharing.SharedWay;
 import runrate.usage.CallDimension;
 
 /// The days of a log while they are added up.
@@ -29,7 +30,7 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
     return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().doubleValue()));
   }
 
-  Showback showback() {
+  Showback showback(Optional<SharedWay> shared) {
     List<OwnerLine> lines = new ArrayList<>();
     Map<String, List<OwnerDay>> byOwner = days.stream().collect(Collectors.groupingBy(OwnerDay::owner));
     budgeted().forEach(owner -> byOwner.putIfAbsent(owner, List.of()));
@@ -44,7 +45,7 @@ record OwnerSums(Scenario scenario, CallDimension by, Period period, LocalDate f
         Comparator.reverseOrder()).thenComparing(OwnerLine::owner));
     LocalDate asOf = pace.last().isAfter(to) ? to : pace.last();
     return new Showback(by, period, from, to, asOf, beforeSince(), lines, line("",
-        scenario.budget().ofWholeBill(period), days));
+        scenario.budget().ofWholeBill(period), days), shared);
   }
 
   /// Whoever has a budget in such periods, with or without calls.

@@ -13,6 +13,7 @@ import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
 import runrate.scenario.PeriodBudget;
 import runrate.scenario.Scenario;
+import runrate.sharing.SharedWay;
 import runrate.usage.CallDimension;
 
 /// Budget, actual, forecast and variance of every owner in one period, by recorded calls.
@@ -28,8 +29,9 @@ import runrate.usage.CallDimension;
 /// @param beforeSince first recorded day of the period before; absent where nothing is recorded of it
 /// @param lines  the dearest first, nobody's and the others' last
 /// @param total  of all
+/// @param shared how what the shared team costs is split over the others ([SharedDays]); absent where it stays its own
 public record Showback(CallDimension by, Period period, LocalDate from, LocalDate to, LocalDate asOf,
-    Optional<LocalDate> beforeSince, List<OwnerLine> lines, OwnerLine total) {
+    Optional<LocalDate> beforeSince, List<OwnerLine> lines, OwnerLine total, Optional<SharedWay> shared) {
   /// Who a budget can be of; of those a log tells the first is looked at first.
   public static final List<CallDimension> OWNERS = List.of(CallDimension.TEAM, CallDimension.FEATURE,
       CallDimension.USER);
@@ -45,8 +47,15 @@ public record Showback(CallDimension by, Period period, LocalDate from, LocalDat
   /// @param days   of all owners of that kind; empty gives nothing
   public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
       List<OwnerDay> days) {
-    return days.isEmpty() ? Optional.empty()
-        : Optional.of(new OwnerSums(scenario, by, period, within, days).showback());
+    return of(scenario, by, period, within, days, Optional.empty());
+  }
+
+  /// @param shared how what the shared team costs is split over the others
+  public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
+      List<OwnerDay> days, Optional<SharedWay> shared) {
+    List<OwnerDay> paid = shared.map(way -> SharedDays.split(days, way)).orElse(days);
+    return paid.isEmpty() ? Optional.empty()
+        : Optional.of(new OwnerSums(scenario, by, period, within, paid).showback(shared));
   }
 
   /// Whether the period is over in the log.

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import runrate.scenario.BudgetScope;
 import runrate.scenario.Period;
+import runrate.sharing.SharedWay;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerLine;
 import runrate.showback.Showback;
 import runrate.usage.CallDimension;
+import runrate.usage.TagRule;
 
 /// Budgets of owners beside what recorded calls cost, in words.
 public final class ShowbackWords {
@@ -79,6 +81,19 @@ public final class ShowbackWords {
 
   /// How far the log goes, and what the days after it are taken for.
   public static String basis(Showback all) {
+    return recorded(all) + all.shared().map(way -> "; " + shared(way)).orElse("");
+  }
+
+  /// Who pays for the shared team.
+  public static String shared(SharedWay way) {
+    return "what the team %s costs is split over the other teams of its month, %s".formatted(TagRule.SHARED,
+        switch (way) {
+          case IN_PROPORTION -> "in proportion to what they cost";
+          case EVENLY -> "evenly";
+        });
+  }
+
+  private static String recorded(Showback all) {
     return all.isOver() ? "every day is recorded or past"
         : "recorded to %s; %s".formatted(DAY.format(all.asOf()), all.total().forecastUsd().isEmpty()
             ? "fewer than three days say nothing of those to come" : "the days after it at the pace of the log");

@@ -1,7 +1,10 @@
 package runrate.units;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Rounds the parts of a sum so that what is shown adds up to the shown total: the total is rounded
@@ -25,6 +28,30 @@ public final class FairRounding {
         .sorted(Comparator.comparingDouble((Integer i) -> floors[i] - scaled[i]))
         .limit(missing)
         .forEach(i -> floors[i]++);
+    return floors;
+  }
+
+  /// Exact parts of a whole number as whole numbers that add up to it. The same parts with the other sign become the
+  /// same numbers with the other sign.
+  public static List<BigInteger> whole(List<Fraction> parts) {
+    Fraction sum = parts.stream().reduce(Fraction.ZERO, Fraction::plus);
+    if (!sum.isWhole()) {
+      throw new IllegalArgumentException("the parts add up to %s/%s, which is no whole number".formatted(
+          sum.numerator(), sum.denominator()));
+    }
+    int sign = sum.signum() != 0 ? sum.signum()
+        : parts.stream().mapToInt(Fraction::signum).filter(each -> each != 0).findFirst().orElse(1);
+    return sign > 0 ? floored(parts, sum.numerator())
+        : floored(parts.stream().map(Fraction::negated).toList(), sum.numerator().negate()).stream()
+            .map(BigInteger::negate).toList();
+  }
+
+  private static List<BigInteger> floored(List<Fraction> parts, BigInteger total) {
+    List<BigInteger> floors = new ArrayList<>(parts.stream().map(Fraction::floor).toList());
+    long missing = total.subtract(floors.stream().reduce(BigInteger.ZERO, BigInteger::add)).longValueExact();
+    IntStream.range(0, parts.size()).boxed()
+        .sorted(Comparator.comparing((Integer i) -> Fraction.of(floors.get(i)).minus(parts.get(i))))
+        .limit(missing).toList().forEach(i -> floors.set(i, floors.get(i).add(BigInteger.ONE)));
     return floors;
   }
 }

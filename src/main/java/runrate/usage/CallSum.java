@@ -21,6 +21,12 @@ public record CallSum(List<String> keys, long requests, long calls, long uncount
     keys = List.copyOf(keys);
   }
 
+  /// The same with another cost.
+  public CallSum withUsd(BigDecimal other) {
+    return new CallSum(keys, requests, calls, uncounted, unpriced, tasks, successes, failures, other, recordedUsd,
+        tokens);
+  }
+
   /// Tokens by class; no token is in two.
   public record TokenSums(BigDecimal uncachedInput, BigDecimal cacheRead, BigDecimal cacheWrite5m,
       BigDecimal cacheWrite1h, BigDecimal output, BigDecimal thinking, BigDecimal searches) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import runrate.pricing.Offer;
 import runrate.pricing.Region;
 import runrate.pricing.ServiceMode;
@@ -30,31 +31,47 @@ public record LogPrices(List<PricedSpan> spans, Map<LoggedModel, String> unprice
   /// @param first  moment of its first call
   /// @param last   of its last
   public static LogPrices of(LoggedNames names, Collection<LoggedModel> logged, Instant first, Instant last) {
+    return of(names, logged, first, last, OtherTerms.NONE);
+  }
+
+  /// The same under other terms; what has no price as it is has none under them.
+  public static LogPrices of(LoggedNames names, Collection<LoggedModel> logged, Instant first, Instant last,
+      OtherTerms terms) {
     List<PricedSpan> spans = new ArrayList<>();
     Map<LoggedModel, String> unpriced = new LinkedHashMap<>();
     Map<String, String> said = new LinkedHashMap<>();
     for (LoggedModel each : logged) {
+      String words = LoggedNames.words(each.vendor(), each.model());
+      Optional<Offer> own = names.find(each);
       if (each.tier().equals(LoggedModel.GATEWAY)) {
         spans.add(PricedSpan.free(each));
-        continue;
+      } else if (own.isEmpty()) {
+        unpriced.put(each, "no rate card has “%s”".formatted(words));
+      } else {
+        names.said(words).ifPresent(meant -> said.put(words, meant.shortName()));
+        Offer offer = terms.offer(each, own.get());
+        Optional<ServiceMode> mode = terms.mode(each, offer);
+        Optional<Region> region = region(each, offer);
+        List<PricedSpan> found = mode.isEmpty() || region.isEmpty() ? List.of() : terms.spans(own.get(),
+            new ModelSpans(each, offer, mode.get(), region.get(), first, last));
+        if (found.isEmpty()) {
+          unpriced.put(each, offer.shortName() + (mode.isEmpty() ? " has no price in mode “%s”".formatted(each.mode())
+              : region.isEmpty() ? " has no price in region “%s”".formatted(each.region())
+              : terms.at().map(day -> " had no price on " + day).orElse(" has no price")));
+        }
+        spans.addAll(found);
       }
-      Optional<Offer> offer = names.find(each);
-      if (offer.isEmpty()) {
-        unpriced.put(each, "no rate card has “%s”".formatted(LoggedNames.words(each.vendor(), each.model())));
-        continue;
-      }
-      String words = LoggedNames.words(each.vendor(), each.model());
-      names.said(words).ifPresent(meant -> said.put(words, meant.shortName()));
-      Optional<ServiceMode> mode = offer.get().mode(each.mode());
-      Optional<Region> region = region(each, offer.get());
-      if (mode.isEmpty() || region.isEmpty()) {
-        unpriced.put(each, "%s has no price %s".formatted(offer.get().shortName(), mode.isEmpty()
-            ? "in mode “%s”".formatted(each.mode()) : "in region “%s”".formatted(each.region())));
-        continue;
-      }
-      spans.addAll(new ModelSpans(each, offer.get(), mode.get(), region.get(), first, last).spans());
     }
     return new LogPrices(spans, unpriced, said);
+  }
+
+  /// The prices of calls that others have a price for, too: of models both know, from when on both do.
+  public LogPrices sharedWith(LogPrices others) {
+    Map<LoggedModel, Long> since = others.spans.stream().collect(Collectors.toMap(PricedSpan::of,
+        PricedSpan::fromMillis, Math::min));
+    return new LogPrices(spans.stream().filter(span -> since.containsKey(span.of())).map(span -> span.between(
+        Math.max(span.fromMillis(), since.get(span.of())), span.toMillis())).filter(span -> span.fromMillis()
+            < span.toMillis()).toList(), unpriced, said);
   }
 
   /// The region the log says, else that of the model's name where the card sells it there.

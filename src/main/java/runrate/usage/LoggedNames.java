@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.pricing.Vendor;
+import runrate.scenario.Plan;
 
 /// Finds the model of a rate card that a log means. Logs write vendors in the words of their own maker, and models with
 /// dates, versions and prefixes no card has.
@@ -66,6 +67,18 @@ public record LoggedNames(RateBook book, Map<String, String> chosen) {
     String plain = known(words);
     return book.vendors().stream().filter(vendor -> vendor.id().equals(plain)
         || vendor.name().equalsIgnoreCase(words.strip())).findFirst();
+  }
+
+  /// The same model by the words of its card, so that what two logs call differently is one; as it is where no card has
+  /// it. The region of a Bedrock name stays where it has a price of its own.
+  public LoggedModel meant(LoggedModel logged) {
+    return find(logged).map(offer -> new LoggedModel(offer.vendor(), offer.model().id(), logged.tier() + region(logged,
+        offer))).orElse(logged);
+  }
+
+  private static String region(LoggedModel logged, Offer offer) {
+    return logged.region().isEmpty() ? region(logged.model()).filter(region -> !region.equals(Plan.GLOBAL_REGION)
+        && offer.region(region).isPresent()).map(region -> "@" + region).orElse("") : "";
   }
 
   /// Capitals are the log's own.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import runrate.costing.RecordedPrice;
 import runrate.pricing.Fee;
 import runrate.pricing.Offer;
@@ -19,17 +21,27 @@ import runrate.pricing.WeeklyHours;
 /// The prices of one model of a log, for the time between its first and its last call.
 record ModelSpans(LoggedModel logged, Offer offer, ServiceMode mode, Region region, Instant first, Instant last) {
 
+  /// Each day at its own price.
   List<PricedSpan> spans() {
-    Map<LocalDate, List<RecordedPrice>> periods = new LinkedHashMap<>();
+    return periods().values().stream().flatMap(period -> ofPeriod(period, millis(period.getFirst().from()),
+        period.getFirst().to().map(ModelSpans::millis).orElse(PricedSpan.FOREVER)).stream()).toList();
+  }
+
+  /// Every day at the prices of one; nothing where it had none.
+  List<PricedSpan> spansAt(LocalDate day) {
+    return Optional.ofNullable(periods().floorEntry(day)).map(period -> ofPeriod(period.getValue(), 0,
+        PricedSpan.FOREVER)).orElse(List.of());
+  }
+
+  private NavigableMap<LocalDate, List<RecordedPrice>> periods() {
+    NavigableMap<LocalDate, List<RecordedPrice>> periods = new TreeMap<>();
     RecordedPrice.of(offer, mode, region).forEach(price -> periods.computeIfAbsent(price.from(),
         day -> new ArrayList<>()).add(price));
-    return periods.values().stream().flatMap(period -> ofPeriod(period).stream()).toList();
+    return periods;
   }
 
   /// Hours of a window pay its prices, all others those outside every window.
-  private List<PricedSpan> ofPeriod(List<RecordedPrice> period) {
-    long from = millis(period.getFirst().from());
-    long to = period.getFirst().to().map(ModelSpans::millis).orElse(PricedSpan.FOREVER);
+  private List<PricedSpan> ofPeriod(List<RecordedPrice> period, long from, long to) {
     Map<Optional<TimeWindow>, List<RecordedPrice>> byWindow = new LinkedHashMap<>();
     period.forEach(price -> byWindow.computeIfAbsent(price.window(), none -> new ArrayList<>()).add(price));
     List<PricedSpan> outside = byPrompt(byWindow.remove(Optional.<TimeWindow>empty()));

@@ -1,8 +1,10 @@
 package runrate.usage;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import runrate.costing.CallPrices;
+import runrate.units.Fraction;
 
 /// What calls of one model cost between two moments, for prompts of some lengths. Prices are whole pico-dollars a
 /// token, which is whole micro-dollars a million tokens, so that sums of them are exact; a price of one's own with more
@@ -46,6 +48,24 @@ public record PricedSpan(LoggedModel of, long fromMillis, long toMillis, long fr
         thinking, perCall, perSearch);
   }
 
+  /// The same where every token of the prompt is read anew.
+  PricedSpan uncached() {
+    return new PricedSpan(of, fromMillis, toMillis, fromPrompt, toPrompt, input, input, input, input, output, thinking,
+        perCall, perSearch);
+  }
+
+  /// The same for prompts a log counts otherwise than the model does.
+  ///
+  /// @param factor tokens of the model for one of the log
+  PricedSpan counted(Fraction factor) {
+    return prompts(counted(fromPrompt, factor), counted(toPrompt, factor));
+  }
+
+  private static long counted(long prompt, Fraction factor) {
+    return prompt == FOREVER ? FOREVER : new Fraction(factor.denominator().multiply(BigInteger.valueOf(-prompt)),
+        factor.numerator()).floor().negate().longValueExact();
+  }
+
   static long perToken(double usdPerMTok) {
     return whole(usdPerMTok, MICRO_DIGITS);
   }
@@ -56,6 +76,11 @@ public record PricedSpan(LoggedModel of, long fromMillis, long toMillis, long fr
 
   private static long whole(double usd, int digits) {
     return BigDecimal.valueOf(usd).movePointRight(digits).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+  }
+
+  /// Exact dollars as pico-dollars.
+  public static BigInteger pico(BigDecimal usd) {
+    return usd.movePointRight(PICO_DIGITS).toBigIntegerExact();
   }
 
   /// A sum of pico-dollars as dollars.

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 public final class Rooms {
   /// Pure rooms: each may use those before it.
   public static final List<String> PURE = List.of("units", "pricing", "scenario", "inputs", "spend", "launches",
-      "simulation",
-      "costing", "draft", "discrepancy", "capacity", "savings", "usage", "ledger", "forecast", "showback",
-      "tradeoff", "risk", "modes", "policies", "backtest", "optimise", "playbook", "compare", "walk", "claims");
+      "simulation", "costing", "draft", "discrepancy", "capacity", "savings", "usage", "ledger", "bridge", "sharing",
+      "forecast", "showback", "tradeoff", "risk", "modes", "policies", "backtest", "optimise", "playbook", "compare",
+      "walk", "claims");
   /// Rooms of `files`: each may use those before it, the root of `files` all of them.
   public static final List<String> FILES = List.of("files.disk", "files.sheet", "files.json", "files.drawing",
       "files.claims", "files.cards", "files.foreign", "files.report", "files.warehouse", "files.scenario",

@@ -2,9 +2,13 @@ package runrate.units;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import runrate.testing.Seeds;
 
@@ -51,5 +55,23 @@ class FairRoundingTest {
         assertTrue(Math.abs(units[i] - parts[i] / 0.01) < 1 + 1e-6, parts[i] + " became " + units[i]);
       }
     });
+  }
+
+  /// Two thirds of 1 and the third left over: the unit goes to the larger remainder. Of three thirds it goes to the
+  /// first, and with the other sign too.
+  @Test
+  void exactPartsOfAWholeNumberAddUpToIt() {
+    assertEquals(whole(1, 0), FairRounding.whole(List.of(Fraction.of(2, 3), Fraction.of(1, 3))));
+    assertEquals(whole(1, 0, 0), FairRounding.whole(Collections.nCopies(3, Fraction.of(1, 3))));
+    assertEquals(whole(-1, 0, 0), FairRounding.whole(Collections.nCopies(3, Fraction.of(-1, 3))));
+    assertEquals(whole(-2, 4), FairRounding.whole(List.of(Fraction.of(-7, 4), Fraction.of(15, 4))));
+    assertEquals(whole(1, -1), FairRounding.whole(List.of(Fraction.of(1, 2), Fraction.of(-1, 2))));
+    assertEquals(whole(-1, 1), FairRounding.whole(List.of(Fraction.of(-1, 2), Fraction.of(1, 2))));
+    assertEquals(List.of(), FairRounding.whole(List.of()));
+    assertThrows(IllegalArgumentException.class, () -> FairRounding.whole(List.of(Fraction.of(1, 2))));
+  }
+
+  private static List<BigInteger> whole(long... numbers) {
+    return Arrays.stream(numbers).mapToObj(BigInteger::valueOf).toList();
   }
 }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import runrate.costing.PriceTable;
 import runrate.pricing.Offer;
 import runrate.testing.Shipped;
+import runrate.units.Fraction;
 
 /// What calls of a log pay on their day, for every model of the shipped cards.
 class LogPricesTest {
@@ -54,6 +56,44 @@ class LogPricesTest {
     assertEquals(3_000_000, at(spans("bedrock", "us." + model, "standard@global"), "2026-11-03T10:00:00Z", 0).input());
     assertEquals(150_000, at(spans("bedrock", "us.openai.gpt-oss-120b-1:0", "standard"), "2026-11-03T10:00:00Z", 0)
         .input());
+  }
+
+  /// Where the model that answers makes 1.3 tokens of one in the log, a prompt of 153,847 there is one of 200,001:
+  /// `153,847 x 1.3 = 200,001.1`, and one token less is one of 199,999.8.
+  @Test
+  void lengthsOfPromptAreCountedAsWhoAnswersCounts() {
+    PricedSpan span = spans("anthropic", "claude-opus-5", "standard").getFirst().prompts(200_001, PricedSpan.FOREVER)
+        .counted(Fraction.of(13, 10));
+    assertEquals(153_847, span.fromPrompt());
+    assertEquals(PricedSpan.FOREVER, span.toPrompt());
+    assertEquals(0, span.prompts(0, 13).counted(Fraction.of(13, 10)).fromPrompt());
+    assertEquals(10, span.prompts(0, 13).counted(Fraction.of(13, 10)).toPrompt());
+  }
+
+  /// At the prices of one day a model is priced on all of them, as it is only since it is sold.
+  @Test
+  void callsThatBothPriceAreTheSame() {
+    var terms = new OtherTerms(Optional.of(LocalDate.of(2026, 11, 1)), List.of(), false, false, false);
+    List<LoggedModel> both = List.of(new LoggedModel("anthropic", "claude-opus-5", "standard"));
+    LogPrices own = LogPrices.of(NAMES, both, FIRST, LAST);
+    LogPrices other = LogPrices.of(NAMES, both, FIRST, LAST, terms);
+    assertEquals(0, other.spans().getFirst().fromMillis());
+    long since = own.spans().stream().mapToLong(PricedSpan::fromMillis).min().orElseThrow();
+    assertEquals(since, other.sharedWith(own).spans().getFirst().fromMillis());
+    assertEquals(own.spans(), own.sharedWith(other).spans());
+    assertEquals(List.of(), own.sharedWith(LogPrices.of(NAMES, List.of(), FIRST, LAST)).spans());
+  }
+
+  /// One model by two words is one; a region with a price of its own stays.
+  @Test
+  void twoWordsOfAModelMeanOne() {
+    assertEquals(new LoggedModel("anthropic", "claude-opus-4-5", "batch"), NAMES.meant(new LoggedModel("",
+        "claude-opus-4-5-20251101", "batch")));
+    assertEquals("standard@us", NAMES.meant(new LoggedModel("bedrock", "us.anthropic.claude-sonnet-4-6-20260217-v1:0",
+        "standard")).tier());
+    assertEquals("standard", NAMES.meant(new LoggedModel("bedrock", "global.anthropic.claude-sonnet-4-6-20260217-v1:0",
+        "standard")).tier());
+    assertEquals("sonnet-next", NAMES.meant(new LoggedModel("", "sonnet-next", "standard")).model());
   }
 
   /// Else a sum of them would not be exact.

@@ -221,7 +221,7 @@ final class StoreWork {
       }
       folder.keepLastDatabase(LastDatabase.of(asked.address(), asked.rows()));
       return database.whileAsking(watch, () -> {
-        CallQuestions questions = CallQuestions.of(database, names, Today.date());
+        CallQuestions questions = CallQuestions.of(database, folder.rules().all(), names, Today.date());
         LineCounts counts = database.counts(questions);
         LoggedWork work = questions.work();
         return Answer.of(Optional.of(ReadCalls.of(questions, questions.attribution(counts, List.of(), List.of(

@@ -57,9 +57,13 @@ final class CsvText {
 
   /// Up to nine decimals, none that say nothing.
   CsvText number(double value) {
-    BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP)
-        .stripTrailingZeros();
-    return plain(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    return exact(new BigDecimal(Double.toString(value)).setScale(DIGITS, RoundingMode.HALF_UP));
+  }
+
+  /// Every decimal there is, none that say nothing.
+  CsvText exact(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return plain(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
   }
 
   /// With the places it has.
@@ -105,5 +109,10 @@ final class CsvText {
 
   byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
   }
 }

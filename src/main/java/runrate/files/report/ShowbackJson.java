@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import runrate.forecast.BudgetStatus;
 import runrate.inputs.OneOf;
 import runrate.scenario.Scenario;
+import runrate.sharing.SharedWay;
 import runrate.showback.OwnerLine;
 import runrate.showback.Showback;
 import runrate.units.Problem;
@@ -18,6 +19,7 @@ public final class ShowbackJson {
     ObjectNode root = ReportJson.head(scenario);
     root.put("by", all.by().word()).put("period", OneOf.word(all.period())).put("from", all.from().toString())
         .put("to", all.to().toString()).put("asOf", all.asOf().toString())
+        .put("shared", all.shared().map(SharedWay::word).orElse(null))
         .put("previousSince", all.beforeSince().map(Object::toString).orElse(null));
     var lines = root.putArray("lines");
     all.lines().forEach(line -> put(lines.addObject().put("owner", line.owner()), line));

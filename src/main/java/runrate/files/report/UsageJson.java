@@ -3,7 +3,9 @@ package runrate.files.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import runrate.files.json.JsonMapping;
+import runrate.sharing.SharedWay;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
@@ -31,9 +33,12 @@ public final class UsageJson {
   }
 
   /// Sums by some dimensions.
+  ///
+  /// @param shared how the cost of the shared team is split over the others; absent where it stays its own
   public static String rollUp(List<CallDimension> by, List<CallSum> rows, CallSum total, LineCounts counts,
-      LogPrices prices) {
+      LogPrices prices, Optional<SharedWay> shared) {
     ObjectNode root = JsonMapping.MAPPER.createObjectNode();
+    shared.ifPresent(way -> root.put("shared", way.word()));
     counts(root.putObject("counts"), counts);
     sum(root.putObject("total"), total);
     ArrayNode dimensions = root.putArray("by");
@@ -92,7 +97,7 @@ public final class UsageJson {
   }
 
   /// Without noughts behind the last digit, and without an exponent.
-  private static BigDecimal plain(BigDecimal exact) {
+  static BigDecimal plain(BigDecimal exact) {
     BigDecimal plain = exact.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }

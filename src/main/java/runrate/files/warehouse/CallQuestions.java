@@ -1,10 +1,7 @@
 package runrate.files.warehouse;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,47 +12,40 @@ import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
-import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
+import runrate.usage.OtherTerms;
 import runrate.usage.RecordedCall;
+import runrate.usage.TagRule;
 
 /// What is asked of recorded calls, in the same words wherever they lie. Only sums come back.
 ///
 /// @param prices of the models of these calls
+/// @param rules  that say whose calls are
 /// @param today  whose prices calls pay whose source says no time
-public record CallQuestions(CallSource source, LogPrices prices, LocalDate today) {
+public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> rules, LocalDate today) {
+  public CallQuestions {
+    rules = List.copyOf(rules);
+  }
+
 
   /// Finds the models first that the calls speak of.
-  public static CallQuestions of(CallSource source, LoggedNames names, LocalDate today) throws WarehouseException {
-    List<Long> moments = new ArrayList<>();
-    List<LoggedModel> logged = new ArrayList<>();
-    asked(source, models(source), row -> {
-      for (String moment : List.of("first_ms", "last_ms")) {
-        long millis = row.getLong(moment);
-        if (!row.wasNull()) {
-          moments.add(millis);
-        }
-      }
-      return logged.add(new LoggedModel(row.getString("vendor"), row.getString("model"), row.getString("tier")));
-    });
-    return new CallQuestions(source, LogPrices.of(names, logged, Instant.ofEpochMilli(moments.stream().mapToLong(
-        Long::longValue).min().orElse(0)), Instant.ofEpochMilli(moments.stream().mapToLong(Long::longValue).max()
-            .orElse(0))), today);
+  public static CallQuestions of(CallSource source, List<TagRule> rules, LoggedNames names, LocalDate today)
+      throws WarehouseException {
+    return new CallQuestions(source, ModelsOfCalls.of(source).prices(names, OtherTerms.NONE), rules, today);
+  }
+
+  /// The same at other prices.
+  CallQuestions at(LogPrices other) {
+    return new CallQuestions(source, other, rules, today);
   }
 
   /// What is asked of a source, for whoever wants to see it first. The prices of the models that are found come in
   /// between.
   public static List<String> shown(CallSource source) {
-    return List.of(models(source) + ";", "-- Then, with rows of prices for these models:", new CallQuestions(source,
-        new LogPrices(List.of(), Map.of(), Map.of()), LocalDate.EPOCH).sql(UsageSql.sums(List.of(), "")).strip() + ";");
-  }
-
-  /// The models that are spoken of, and when first and last.
-  public static String models(CallSource source) {
-    return "WITH %sonce AS (\n%s)\n%s".formatted(source.calls().before(), source.calls().once(), """
-        SELECT vendor, model, tier, MIN(ts_ms) AS first_ms, MAX(ts_ms) AS last_ms FROM once
-        GROUP BY vendor, model, tier ORDER BY vendor, model, tier""");
+    var unpriced = new CallQuestions(source, new LogPrices(List.of(), Map.of(), Map.of()), List.of(), LocalDate.EPOCH);
+    return List.of(ModelsOfCalls.sql(source) + ";", "-- Then, with rows of prices for these models:", unpriced.sql(
+        UsageSql.sums(List.of(), "")).strip() + ";");
   }
 
   /// The dimension's sums, the dearest first.
@@ -98,19 +88,11 @@ public record CallQuestions(CallSource source, LogPrices prices, LocalDate today
   ///
   /// @param tail what is asked of `priced`
   public String sql(String tail) {
-    return UsageSql.head(source.calls(), prices.spans(), today.atStartOfDay(ZoneOffset.UTC).toInstant()
+    return UsageSql.head(source.calls(), prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
         .toEpochMilli()) + tail;
   }
 
   <T> List<T> asked(String tail, CallSource.Row<T> row) throws WarehouseException {
-    return asked(source, sql(tail), row);
-  }
-
-  private static <T> List<T> asked(CallSource source, String sql, CallSource.Row<T> row) throws WarehouseException {
-    try {
-      return source.rows(sql, row);
-    } catch (SQLException e) {
-      throw source.fault(e);
-    }
+    return source.asked(sql(tail), row);
   }
 }

@@ -22,6 +22,15 @@ public interface CallSource {
     return user;
   }
 
+  /// The rows, or what went wrong as one line for people.
+  default <T> List<T> asked(String sql, Row<T> row) throws WarehouseException {
+    try {
+      return rows(sql, row);
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
   /// What it says went wrong, for people.
   WarehouseException fault(SQLException e);
 }

@@ -58,6 +58,11 @@ public record UsageFolder(Path folder) {
     return new KeptAnswers(folder.resolve("usage-database.properties"), "The database that was asked last");
   }
 
+  /// The rules that tag what is recorded.
+  public KeptRules rules() {
+    return new KeptRules(folder.resolve("usage-rules.txt"));
+  }
+
   private KeptAnswers models() {
     return new KeptAnswers(folder.resolve("usage-models.properties"), "Models of rate cards, by the words of a log");
   }

@@ -1,10 +1,14 @@
 package runrate.files.warehouse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import runrate.usage.CallDimension;
 import runrate.usage.PricedSpan;
+import runrate.usage.TagRule;
 
 /// The questions asked of recorded calls, in the part of SQL that every database here understands alike: no division,
 /// no mean, no date, money as whole pico-dollars in DECIMAL(29, 0), descending orders with NULLS LAST, and no alias
@@ -12,26 +16,37 @@ import runrate.usage.PricedSpan;
 final class UsageSql {
   private UsageSql() {}
 
-  /// `price`, `once` and `priced`, which every question begins with.
+  /// `price`, `once`, `tagged` and `priced`, which every question begins with.
   ///
   /// @param nowMillis whose prices calls pay whose source says no time
-  static String head(CallTable calls, List<PricedSpan> prices, long nowMillis) {
+  static String head(CallTable calls, List<PricedSpan> prices, List<TagRule> rules, long nowMillis) {
     String rows = prices.stream().map(UsageSql::row).collect(Collectors.joining("\nUNION ALL "));
-    return HEAD.replace("{price}", prices.isEmpty() ? NO_PRICE : rows).replace("{once}", calls.once())
-        .replace("{before}", calls.before()).replace("{now}", Long.toString(nowMillis));
+    Map<String, String> parts = Map.of("{before}", calls.before(), "{price}", prices.isEmpty() ? NO_PRICE : rows,
+        "{once}", calls.once(), "{now}", Long.toString(nowMillis), "{feature}", TagSql.feature(rules), "{team}",
+        TagSql.team(rules));
+    return PART.matcher(HEAD).replaceAll(found -> Matcher.quoteReplacement(parts.get(found.group())));
   }
 
+  /// Filled in at once: what a person or a log names may look like a part.
+  private static final Pattern PART = Pattern.compile("\\{\\w+}");
   private static final String HEAD = """
       WITH {before}price AS (
       {price}),
       once AS (
       {once}),
+      tagged AS (
+      SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, {feature} AS tag_feature,
+        {team} AS tag_team, o.agent, o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file,
+        o.line_no, o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible,
+        o.output_reasoning, o.reasoning_known, o.searches, o.prompt_tokens
+      FROM once o),
       priced AS (
-      SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.feature, o.team, o.agent,
+      SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.tag_feature AS feature,
+        o.tag_team AS team, o.agent,
         o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
         o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
-        o.reasoning_known, o.searches, p.p_in, p.p_read, p.p_w5, p.p_w1, p.p_out, p.p_think, p.p_call, p.p_search,
-        CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
+        o.reasoning_known, o.searches, o.prompt_tokens, p.p_in, p.p_read, p.p_w5, p.p_w1, p.p_out, p.p_think, p.p_call,
+        p.p_search, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
         CAST(o.cache_read + o.cache_write_5m + o.cache_write_1h AS DECIMAL(29, 0)) * p.p_in AS cached_as_input,
         CAST(o.input_uncached AS DECIMAL(29, 0)) * p.p_in + CAST(o.cache_read AS DECIMAL(29, 0)) * p.p_read
           + CAST(o.cache_write_5m AS DECIMAL(29, 0)) * p.p_w5 + CAST(o.cache_write_1h AS DECIMAL(29, 0)) * p.p_w1
@@ -39,7 +54,7 @@ final class UsageSql {
           + CAST(o.output_reasoning AS DECIMAL(29, 0)) * p.p_think
           + CAST(o.searches AS DECIMAL(29, 0)) * p.p_search
           + CAST(CASE WHEN o.calls IS NULL THEN 0 ELSE o.calls END AS DECIMAL(29, 0)) * p.p_call AS cost
-      FROM once o LEFT JOIN price p ON p.vendor = o.vendor AND p.model = o.model AND p.tier = o.tier
+      FROM tagged o LEFT JOIN price p ON p.vendor = o.vendor AND p.model = o.model AND p.tier = o.tier
         AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END >= p.from_ms
         AND CASE WHEN o.ts_ms IS NULL THEN CAST({now} AS BIGINT) ELSE o.ts_ms END < p.to_ms
         AND o.prompt_tokens >= p.min_prompt AND o.prompt_tokens < p.max_prompt)

@@ -18,6 +18,8 @@ import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
+import runrate.usage.OtherTerms;
+import runrate.usage.TagRule;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls, read from logs and asked by questions. One process at a time.
@@ -25,11 +27,13 @@ public final class UsageStore implements AutoCloseable {
   private final DuckDb database;
   private final UsageFolder folder;
   private final boolean isKept;
+  private final List<TagRule> rules;
 
-  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept) {
+  private UsageStore(DuckDb database, UsageFolder folder, boolean isKept, List<TagRule> rules) {
     this.database = database;
     this.folder = folder;
     this.isKept = isKept;
+    this.rules = rules;
   }
 
   /// The store of a user's folder.
@@ -47,7 +51,10 @@ public final class UsageStore implements AutoCloseable {
   private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
       Tables.make(database);
-      return new UsageStore(database, folder, isKept);
+      return new UsageStore(database, folder, isKept, folder.rules().all());
+    } catch (WarehouseException e) {
+      database.close();
+      throw e;
     } catch (SQLException e) {
       database.close();
       throw Faults.of(database.store(), e);
@@ -109,14 +116,14 @@ public final class UsageStore implements AutoCloseable {
 
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
-    return CallQuestions.of(database, names, LocalDate.EPOCH).prices();
+    return ModelsOfCalls.of(database).prices(names, OtherTerms.NONE);
   }
 
   /// What is asked of calls, wherever they lie.
   ///
   /// @param today whose prices calls pay whose source says no time
   public CallQuestions questions(LogPrices prices, LocalDate today) {
-    return new CallQuestions(database, prices, today);
+    return new CallQuestions(database, prices, rules, today);
   }
 
   /// The sum of some sources.

@@ -33,11 +33,15 @@ public record UsesByDay(CallQuestions questions) {
   }
 
   private List<LoggedUse> asked(String tags, CallSource.Row<LoggedUse> row) throws WarehouseException {
+    return questions.asked(sql(tags), row).stream().sorted((one, other) -> one.day().compareTo(other.day())).toList();
+  }
+
+  /// @param tags columns calls are told apart by as well, with commas between them; may be empty
+  static String sql(String tags) {
     String kept = "vendor, model, tier, " + (tags.isEmpty() ? "" : tags + ", ");
     String paid = METERS.keySet().stream().sorted().map(each -> "p_" + each).collect(Collectors.joining(", "));
-    return questions.asked(UsageSql.sums("%s AS day_ms, %s%s, ".formatted(DAY, kept, paid),
-        "ts_ms IS NOT NULL", "%s, %s%s".formatted(DAY, kept, paid)), row).stream()
-        .sorted((one, other) -> one.day().compareTo(other.day())).toList();
+    return UsageSql.sums("%s AS day_ms, %s%s, ".formatted(DAY, kept, paid), "ts_ms IS NOT NULL", "%s, %s%s".formatted(
+        DAY, kept, paid));
   }
 
   private static String tag(ResultSet row, String column) throws SQLException {

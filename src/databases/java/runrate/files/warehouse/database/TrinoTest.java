@@ -77,11 +77,11 @@ class TrinoTest {
   void everyQuestionHasTheSameAnswer() throws WarehouseException, SQLException {
     try (DatabaseCalls there = opened(url(), Optional.of("runrate")); DatabaseCalls here = opened("jdbc:duckdb:"
         + folder.resolve("calls.duckdb"), Optional.empty())) {
-      for (String question : AllQuestions.of(CallQuestions.of(here, NAMES, TODAY))) {
-        List<String> answer = Answers.of(here, question);
+      for (String question : AllQuestions.of(CallQuestions.of(here, List.of(), NAMES, TODAY))) {
+        List<String> answer = AnswerRows.of(here, question);
         long start = System.nanoTime();
         assertFalse(answer.isEmpty(), question);
-        assertEquals(answer, Answers.of(there, question.replace(here.calls().before(), there.calls().before())),
+        assertEquals(answer, AnswerRows.of(there, question.replace(here.calls().before(), there.calls().before())),
             question);
         System.getLogger(TrinoTest.class.getName()).log(System.Logger.Level.INFO, "{0} ms: {1}",
             (System.nanoTime() - start) / 1_000_000, question.substring(question.lastIndexOf("SELECT")));
@@ -96,7 +96,7 @@ class TrinoTest {
           "CREATE TABLE other AS SELECT 1 AS x", "INSERT INTO llm_calls SELECT * FROM llm_calls")) {
         assertThrows(SQLException.class, () -> there.rows(sql, row -> row.getString(1)), sql);
       }
-      assertEquals(List.of("n=50000"), Answers.of(there, "SELECT COUNT(*) AS n FROM llm_calls"));
+      assertEquals(List.of("n=50000"), AnswerRows.of(there, "SELECT COUNT(*) AS n FROM llm_calls"));
     }
   }
 }

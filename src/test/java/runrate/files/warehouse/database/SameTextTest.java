@@ -52,13 +52,13 @@ class SameTextTest {
   @Test
   void everyQuestionIsTheSameTextAndHasTheSameAnswer() throws WarehouseException, SQLException {
     try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
-      List<String> questions = AllQuestions.of(CallQuestions.of(here, NAMES, TODAY));
-      assertEquals(17, questions.size());
+      List<String> questions = AllQuestions.of(CallQuestions.of(here, List.of(), NAMES, TODAY));
+      assertEquals(23, questions.size());
       for (String question : questions) {
         assertTrue(question.contains(here.calls().before()), question);
-        List<String> answer = Answers.of(here, question);
+        List<String> answer = AnswerRows.of(here, question);
         assertFalse(answer.isEmpty(), question);
-        assertEquals(answer, Answers.of(there, question.replace(here.calls().before(), there.calls().before())),
+        assertEquals(answer, AnswerRows.of(there, question.replace(here.calls().before(), there.calls().before())),
             question);
       }
     }
@@ -68,8 +68,8 @@ class SameTextTest {
   void ofFiftyThousandRowsAHundredAreCopiesAndFiftyImpossible() throws WarehouseException, SQLException {
     for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
       try (calls) {
-        CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
-        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), Answers.of(calls, asked.sql(
+        CallQuestions asked = CallQuestions.of(calls, List.of(), NAMES, TODAY);
+        assertEquals(List.of("all_rows=50000 refused_rows=50 copies=100"), AnswerRows.of(calls, asked.sql(
             CallTable.CLASSES)));
         assertEquals(49_850, asked.total().requests());
       }
@@ -79,12 +79,12 @@ class SameTextTest {
   @Test
   void usersAreHiddenBeforeAnybodySeesThem_theSameInBoth() throws WarehouseException {
     try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
-      List<String> shown = new SpendByOwner(CallQuestions.of(there, NAMES, TODAY)).days(CallDimension.USER).stream()
-          .map(OwnerDay::owner).distinct().sorted().toList();
+      List<String> shown = new SpendByOwner(CallQuestions.of(there, List.of(), NAMES, TODAY)).days(CallDimension.USER)
+          .stream().map(OwnerDay::owner).distinct().sorted().toList();
       assertEquals(53, shown.size());
       assertTrue(shown.stream().allMatch(name -> name.matches("[0-9a-f]{16}")), shown::toString);
-      assertEquals(shown, CallQuestions.of(here, NAMES, TODAY).sums(List.of(CallDimension.USER)).stream().map(sum ->
-          sum.keys().getFirst()).sorted().toList());
+      assertEquals(shown, CallQuestions.of(here, List.of(), NAMES, TODAY).sums(List.of(CallDimension.USER)).stream()
+          .map(sum -> sum.keys().getFirst()).sorted().toList());
     }
   }
 
@@ -95,7 +95,7 @@ class SameTextTest {
     for (DatabaseCalls calls : List.of(both.postgresql(), both.duckDb())) {
       try (calls) {
         assertThrows(SQLException.class, () -> calls.rows(sql, row -> row.getString(1)));
-        assertEquals(List.of("n=50000"), Answers.of(calls, "SELECT COUNT(*) AS n FROM llm_calls"));
+        assertEquals(List.of("n=50000"), AnswerRows.of(calls, "SELECT COUNT(*) AS n FROM llm_calls"));
       }
     }
   }
@@ -104,7 +104,7 @@ class SameTextTest {
     return assertThrows(WarehouseException.class, () -> {
       try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), user, password,
           Duration.ofSeconds(60)), rows)) {
-        CallQuestions.of(calls, NAMES, TODAY).total();
+        CallQuestions.of(calls, List.of(), NAMES, TODAY).total();
       }
     }).problem().line().replaceFirst(":[0-9]+/", ":1/");
   }
@@ -157,7 +157,7 @@ class SameTextTest {
   @Test
   void aDatabaseThatGoesAwayInTheMiddleIsSaidInALine_andNothingIsCounted() throws WarehouseException, SQLException {
     try (DatabaseCalls calls = both.postgresql()) {
-      CallQuestions asked = CallQuestions.of(calls, NAMES, TODAY);
+      CallQuestions asked = CallQuestions.of(calls, List.of(), NAMES, TODAY);
       both.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Runrate'");
       assertTrue(assertThrows(WarehouseException.class, asked::total).problem().sentence().startsWith(
           "the database does not answer: "));
@@ -171,7 +171,7 @@ class SameTextTest {
           try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), Optional.of("postgres"),
               Optional.empty(), Duration.ofSeconds(1)), query("SELECT model, input_tokens, output_tokens, pg_sleep(9) "
                   + "FROM llm_calls"))) {
-            CallQuestions.of(calls, NAMES, TODAY);
+            CallQuestions.of(calls, List.of(), NAMES, TODAY);
           }
         }).problem().sentence());
   }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a database answers, as text.
-final class Answers {
-  private Answers() {}
+final class AnswerRows {
+  private AnswerRows() {}
 
   /// Every row as the driver writes it, in an order of one's own: that of texts is the server's.
   static List<String> of(DatabaseCalls calls, String sql) throws SQLException {
-    return calls.rows(sql, Answers::text).stream().sorted().toList();
+    return calls.rows(sql, AnswerRows::text).stream().sorted().toList();
   }
 
   private static String text(ResultSet row) throws SQLException {

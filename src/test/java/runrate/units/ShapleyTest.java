@@ -1,10 +1,12 @@
-package runrate.playbook;
+package runrate.units;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import runrate.testing.Seeds;
@@ -17,6 +19,17 @@ class ShapleyTest {
   void threeLeversByHand() {
     double[] values = {0, 50, 50, 75, 0, 62, 50, 87};
     assertArrayEquals(new double[] {43.5, 37.5, 6}, Shapley.credits(3, set -> values[set]), 1e-12);
+  }
+
+  /// The same by exact numbers; three who halve what is left of 1 have 7 / 24 each.
+  @Test
+  void exactCreditsAreExact() {
+    int[] values = {0, 50, 50, 75, 0, 62, 50, 87};
+    assertEquals(List.of(Fraction.of(87, 2), Fraction.of(75, 2), Fraction.of(6, 1)), Shapley.exactCredits(3, set ->
+        Fraction.of(values[set], 1)));
+    assertEquals(Collections.nCopies(3, Fraction.of(7, 24)), Shapley.exactCredits(3, set -> Fraction.ONE.minus(
+        Fraction.of(1, 1L << Integer.bitCount(set)))));
+    assertEquals(List.of(), Shapley.exactCredits(0, set -> Fraction.ONE));
   }
 
   @Test

@@ -1,0 +1,107 @@
+package runrate.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import runrate.bridge.BridgeFactor;
+import runrate.bridge.CallKind;
+import runrate.bridge.CostBridge;
+import runrate.bridge.PeriodSum;
+import runrate.bridge.TwoPeriods;
+import runrate.usage.LoggedModel;
+
+/// The change between two periods in words.
+public final class BridgeWords {
+  private BridgeWords() {}
+
+  /// `$1.000 in Sep 2026, $1.500 in Oct 2026: +$0.500 (+50 %).`
+  public static String sentence(CostBridge bridge) {
+    BigDecimal from = bridge.before().usd();
+    String share = from.signum() == 0 ? "" : " (%s%s)".formatted(bridge.changeUsd().signum() < 0 ? "-" : "+",
+        Figures.percent(bridge.changeUsd().abs().doubleValue() / from.doubleValue()));
+    return "%s in %s, %s in %s: %s%s.".formatted(UsageWords.usd(from), PeriodWords.of(bridge.before().days()),
+        UsageWords.usd(bridge.after().usd()), PeriodWords.of(bridge.after().days()), change(bridge.changeUsd()),
+        share);
+  }
+
+  /// `+$0.500`; a dash where nothing changed.
+  public static String change(BigDecimal usd) {
+    return usd.signum() == 0 ? "\u2013" : (usd.signum() > 0 ? "+" : "") + UsageWords.usd(usd);
+  }
+
+  /// What a factor is, in a few words.
+  public static String meaning(BridgeFactor factor) {
+    return switch (factor) {
+      case VOLUME -> "how many calls";
+      case PRICE -> "what a token costs";
+      case MIX -> "which models and tiers";
+      case CACHE -> "how much of the prompt is read from a cache or written to it";
+      case LENGTH -> "tokens a call";
+    };
+  }
+
+  /// What is to be known of a factor besides its part: calls of both periods, or the kind of call that moved it most.
+  public static String note(CostBridge bridge, BridgeFactor factor) {
+    if (factor == BridgeFactor.VOLUME) {
+      return "%s, then %s".formatted(Figures.counted(bridge.before().calls().doubleValue(), "call"),
+          Figures.whole(bridge.after().calls().doubleValue()));
+    }
+    return most(bridge, factor).filter(row -> bridge.rows().size() > 1).map(row -> "the largest part %s, %s".formatted(
+        kind(row.kind()), change(row.parts().get(factor)))).orElse("");
+  }
+
+  private static Optional<CostBridge.Row> most(CostBridge bridge, BridgeFactor factor) {
+    return bridge.rows().stream().filter(row -> row.parts().get(factor).signum() != 0)
+        .max(Comparator.comparing(row -> row.parts().get(factor).abs()));
+  }
+
+  /// `anthropic/claude-opus-5, batch, prompts from 200,001 tokens`
+  public static String kind(CallKind kind) {
+    LoggedModel model = kind.model();
+    String words = model.vendor().isEmpty() ? model.model() : model.vendor() + "/" + model.model();
+    return words + (model.tier().equals("standard") ? "" : ", " + model.tier().replace("gateway_cache",
+        "from a cache of one's own")) + (kind.fromPrompt() == 0 ? "" : ", prompts from %s tokens".formatted(
+            Figures.whole(kind.fromPrompt())));
+  }
+
+  /// How the periods were chosen; empty where somebody named them.
+  public static Optional<String> chosen(TwoPeriods periods) {
+    return switch (periods.chosen()) {
+      case NAMED -> Optional.empty();
+      case WHOLE_MONTHS -> Optional.of("These are the last two whole months with calls; --from and --to name others.");
+      case HALVES -> Optional.of("The log has no two whole months, so that these are its two halves; --from and --to "
+          + "name others.");
+    };
+  }
+
+  /// What is in none of the parts, and what makes them less sure.
+  ///
+  /// @param undated lines that do not say when they were
+  public static List<String> notes(CostBridge bridge, long undated) {
+    List<String> notes = new ArrayList<>();
+    long longer = bridge.after().days().days() - bridge.before().days().days();
+    if (longer != 0) {
+      notes.add("%s has %s %s, which is part of volume.".formatted(PeriodWords.of(bridge.after().days()),
+          Figures.counted(Math.abs(longer), "day"), longer > 0 ? "more" : "less"));
+    }
+    for (PeriodSum period : List.of(bridge.before(), bridge.after())) {
+      if (period.unpriced() > 0) {
+        notes.add("%s of %s %s no price and %s left out: of %s priced.".formatted(Figures.counted(period.unpriced(),
+            "request"), PeriodWords.of(period.days()), period.unpriced() == 1 ? "has" : "have",
+            period.unpriced() == 1 ? "is" : "are", UsageWords.usd(period.usd())));
+      }
+      if (period.uncounted() > 0) {
+        notes.add("The source does not say how many calls %s of %s %s; each counts as one.".formatted(
+            Figures.counted(period.uncounted(), "line"), PeriodWords.of(period.days()),
+            period.uncounted() == 1 ? "is" : "are"));
+      }
+    }
+    if (undated > 0) {
+      notes.add("%s %s no time and %s in neither.".formatted(Figures.counted(undated, "request"), undated == 1 ? "says"
+          : "say", undated == 1 ? "is" : "are"));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,112 @@
+package runrate.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import runrate.testing.Written;
+import tools.jackson.databind.JsonNode;
+
+/// What recorded calls would have cost, on the command line. A million tokens of Sonnet 4.6 in and 100,000 out cost
+/// `3 + 1.5` dollars; of Opus 5, with another million read from a cache, `5 + 0.5 + 2.5`; of Haiku 4.5, batched,
+/// `(1 + 0.5) / 2`; together 13.25.
+class UsageWhatIfCommandTest {
+  @TempDir
+  private Path folder;
+  private String log;
+
+  @BeforeEach
+  void writeALog() {
+    System.setProperty("runrate.user", folder.resolve("user").toString());
+    log = Written.file(folder, "log.csv", """
+        timestamp,model,input_tokens,cache_read_input_tokens,output_tokens,tier
+        2026-10-01T00:00:00Z,claude-sonnet-4-6,1000000,0,100000,standard
+        2026-10-01T00:00:00Z,claude-opus-5,1000000,1000000,100000,standard
+        2026-10-02T00:00:00Z,claude-haiku-4-5,1000000,0,100000,batch
+        2026-10-02T00:00:00Z,sonnet-next,1000000,0,100000,standard
+        """).toString();
+  }
+
+  @AfterEach
+  void useTheUsualFolder() {
+    System.clearProperty("runrate.user");
+  }
+
+  private Ran ran(String... terms) {
+    return Ran.command(Stream.concat(Stream.of("usage", "whatif", "--cached", "beside", log), Stream.of(terms))
+        .toArray(String[]::new));
+  }
+
+  /// `logged low high`
+  private String sums(String... terms) {
+    JsonNode root = ran(Stream.concat(Stream.of("--json"), Stream.of(terms)).toArray(String[]::new)).json();
+    assertEquals(1, root.get("unpriced").intValue());
+    return "%s %s %s".formatted(plain(root, "loggedUsd"), plain(root, "lowUsd"), plain(root, "highUsd"));
+  }
+
+  private static String plain(JsonNode node, String key) {
+    return node.get(key).decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  /// On 1 March 2026 prompts of Sonnet 4.6 from 200,001 tokens on cost `6 + 2.25`; Opus 5 was not there yet and is in
+  /// neither figure.
+  @Test
+  void atThePricesOfAnotherDay() {
+    assertEquals("5.25 9 9", sums("--at", "2026-03-01"));
+    Ran ran = ran("--at", "2026-03-01");
+    assertTrue(ran.says("$5.250 as logged, $9.000 at the prices of 1 Mar 2026: +$3.750 (+71\u2009%)."), ran.out());
+    assertTrue(ran.says("1 request has no price under these terms and is in neither figure: Opus 5 had no price on "
+        + "2026-03-01."), ran.out());
+  }
+
+  /// Opus 5 makes 1.3 tokens of one of Sonnet 4.6: `5 + 2.5` dollars as recorded, 9.75 as counted; of Haiku half of
+  /// that, batched. What is Opus 5 already stays $8.
+  @Test
+  void onAnotherModelItIsARangeWhereTokensDiffer() {
+    assertEquals("13.25 19.25 22.625", sums("--on", "anthropic/claude-opus-5"));
+    assertEquals("13.25 16.25 18.5", sums("--on", "claude-sonnet-4-6=anthropic/claude-opus-5"));
+    assertEquals("13.25 16.25 18.5", sums("--on", "anthropic/claude-sonnet-4-6=anthropic/claude-opus-5", "--on",
+        "anthropic/claude-haiku-4-5=anthropic/claude-haiku-4-5"));
+    Ran ran = ran("--on", "claude-sonnet-4-6=anthropic/claude-opus-5");
+    assertTrue(ran.says("Opus 5 makes about 1.3 tokens of one of Sonnet 4.6"), ran.out());
+    assertTrue(ran.out().matches("(?s).*claude-sonnet-4-6 \u2192 Opus 5 +\\$4\\.500 +\\$7\\.500 to \\$9\\.750.*"), ran
+        .out());
+  }
+
+  /// What was read at $0.50 a million costs $5.
+  @Test
+  void withoutCachingWhatWasReadIsPaidInFull() {
+    assertEquals("13.25 17.75 17.75", sums("--no-cache"));
+  }
+
+  /// Half price for 40 % of `4.5 + 8`, $2.50 less; what was batched stays.
+  @Test
+  void aShareOfLiveCallsIsBatched() {
+    assertEquals("13.25 10.75 10.75", sums("--batch", "40"));
+    assertEquals("13.25 7 7", sums("--batch", "100"));
+  }
+
+  @Test
+  void onlySomeDaysAreAsked() {
+    JsonNode root = ran("--json", "--no-cache", "--in", "2026-10-02").json();
+    assertEquals(new BigDecimal("0.75"), root.get("highUsd").decimalValue());
+    assertEquals(1, root.get("rows").size());
+  }
+
+  @Test
+  void whatCannotBeAskedIsSaid() {
+    assertEquals("nothing is to be different; use --at, --on, --no-cache or --batch. See runrate usage whatif --help.",
+        ran().errLines().getFirst());
+    assertTrue(ran("--on", "anthropic/claude-opus").errLines().getFirst().startsWith("--on: no rate card has "
+        + "'anthropic/claude-opus'; perhaps 'anthropic/claude-opus-"));
+    assertTrue(ran("--batch", "140").errLines().getFirst().startsWith("--batch is '140'; write a part of the calls"));
+    assertTrue(ran("--on", "gpt=anthropic/claude-opus-5").says("No priced call is of “gpt”; there are claude-opus-5, "
+        + "claude-sonnet-4-6, claude-haiku-4-5."));
+  }
+}
