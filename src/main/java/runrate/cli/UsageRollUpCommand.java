@@ -32,7 +32,8 @@ import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
 
 /// `runrate usage rollup`: what recorded calls come to, by whatever they are told apart by.
-@Command(name = "rollup", description = "Add recorded calls up by feature, user, team, agent, model, outcome or day.")
+@Command(name = "rollup", description = "Add recorded calls up by feature, user, team, agent, model, outcome, tier or "
+    + "day.")
 final class UsageRollUpCommand implements Callable<Integer> {
   private static final int MOST_ROWS = 50;
 
@@ -44,7 +45,7 @@ final class UsageRollUpCommand implements Callable<Integer> {
   private List<Path> logs = List.of();
 
   @Option(names = "--by", paramLabel = "WORD", split = ",", description = "One or several of feature, user, team, "
-      + "agent, model, outcome and day; feature where nothing is said.")
+      + "agent, model, outcome, tier and day; feature where nothing is said.")
   private List<String> by = List.of("feature");
 
   @Option(names = "--json", description = "Print JSON instead of text.")
@@ -120,7 +121,7 @@ final class UsageRollUpCommand implements Callable<Integer> {
     int width = Math.max(12, rows.stream().limit(MOST_ROWS).mapToInt(row -> name(row).length()).max().orElse(0));
     out.println(("  %-" + width + "s %12s %8s %12s %12s %12s %12s").formatted(dimensions.stream()
         .map(CallDimension::word).collect(Collectors.joining(", ")), "cost", "share", "requests", "average",
-        "successful", "a success"));
+        "successful", "a success") + (total.waits().calls() == 0 ? "" : " %10s".formatted("mean wait")));
     rows.stream().limit(MOST_ROWS).forEach(row -> out.println(line(width, name(row), row, total)));
     if (rows.size() > MOST_ROWS) {
       out.printf("  and %s more; --json has them all%n", rows.size() - MOST_ROWS);
@@ -135,9 +136,10 @@ final class UsageRollUpCommand implements Callable<Integer> {
   private static String line(int width, String name, CallSum row, CallSum total) {
     String share = total.usd().signum() == 0 || row.isUnpriced() ? "–"
         : Figures.percent(row.usd().doubleValue() / total.usd().doubleValue());
-    return ("  %-" + width + "s %12s %8s %12s %12s %12s %12s%s").formatted(name, UsageWords.cost(row), share,
+    return ("  %-" + width + "s %12s %8s %12s %12s %12s %12s%s%s").formatted(name, UsageWords.cost(row), share,
         Figures.whole(row.requests()), UsageWords.orDash(row.meanUsd()),
         UsageWords.success(row).orElse("–"), UsageWords.orDash(row.usdPerSuccess()),
+        total.waits().calls() == 0 ? "" : " %10s".formatted(UsageWords.wait(row).orElse("–")),
         row.unpriced() > 0 ? "  %s unpriced".formatted(Figures.whole(row.unpriced())) : "");
   }
 }

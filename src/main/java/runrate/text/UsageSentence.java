@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
@@ -88,6 +89,10 @@ public final class UsageSentence {
     List<CallSum> rows = all.by(by);
     if (by == CallDimension.OUTCOME) {
       return failed(all).orElse("nobody said how requests went");
+    }
+    if (by == CallDimension.TIER && rows.stream().anyMatch(row -> row.waits().calls() > 0)) {
+      return rows.stream().filter(row -> row.waits().calls() > 0).limit(LARGEST).map(row -> "%s waits %s".formatted(
+          name(by, row), UsageWords.wait(row).orElseThrow())).collect(Collectors.joining(", ")) + " on average";
     }
     if (rows.size() < 2 || rows.get(1).usd().signum() == 0) {
       return rows.isEmpty() ? "" : "all of it is %s".formatted(name(by, rows.getFirst()));

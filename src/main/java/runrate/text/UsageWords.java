@@ -27,7 +27,17 @@ public final class UsageWords {
   private static final int PLACES = 2;
   private static final BigDecimal SMALL_USD = BigDecimal.TEN;
 
+  private static final double MINUTE = 60;
+  private static final double HOUR = 3_600;
+
   private UsageWords() {}
+
+  /// `3.2 s`, `14 min`, `2.1 h`: the mean of those that say how long they took.
+  public static Optional<String> wait(CallSum row) {
+    return row.waits().meanSeconds().stream().mapToObj(seconds -> seconds < MINUTE ? Figures.trimmed(seconds, 1) + " s"
+        : seconds < HOUR ? Figures.trimmed(seconds / MINUTE, 0) + " min" : Figures.trimmed(seconds / HOUR, 1) + " h")
+        .findFirst();
+  }
 
   /// `34 lines = 30 priced + 1 unpriced + 2 duplicates + 1 refused`, classes without a line left out.
   public static String sum(LineCounts counts) {

@@ -108,7 +108,12 @@ public record Attribution(LineCounts counts, CallSum total, Map<CallDimension, L
   }
 
   private boolean tells(CallDimension dimension) {
-    return dimension == CallDimension.OUTCOME ? total.judged() > 0 : named(dimension).findAny().isPresent();
+    return switch (dimension) {
+      case OUTCOME -> total.judged() > 0;
+      // one tier alone is that of every call
+      case TIER -> by(dimension).size() > 1;
+      default -> named(dimension).findAny().isPresent();
+    };
   }
 
   /// Calls that cost more than five times the mean of their feature, the dearest first, of those that are told one by

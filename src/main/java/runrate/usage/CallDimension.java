@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /// What calls are added up by.
 public enum CallDimension {
-  FEATURE, USER, TEAM, AGENT, MODEL, OUTCOME, DAY;
+  FEATURE, USER, TEAM, AGENT, MODEL, OUTCOME, DAY,
+  /// Live, batched, at another priority, where priced apart in a region: what a call pays and how long it waits.
+  TIER;
 
   /// What stands where a log does not say: spend nobody is named for is a row like others.
   public static final String NOBODY = "(none)";

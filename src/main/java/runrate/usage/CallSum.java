@@ -15,8 +15,10 @@ import java.util.OptionalDouble;
 /// @param tasks     of people: calls of one session or trace are one
 /// @param usd       of those with a price
 /// @param recordedUsd what sources say they cost; absent where none says so
+/// @param waits     of those that say how long they took
 public record CallSum(List<String> keys, long requests, long calls, long uncounted, long unpriced, long tasks,
-    long successes, long failures, BigDecimal usd, Optional<BigDecimal> recordedUsd, TokenSums tokens) {
+    long successes, long failures, BigDecimal usd, Optional<BigDecimal> recordedUsd, TokenSums tokens,
+    WaitSum waits) {
   public CallSum {
     keys = List.copyOf(keys);
   }
@@ -24,7 +26,18 @@ public record CallSum(List<String> keys, long requests, long calls, long uncount
   /// The same with another cost.
   public CallSum withUsd(BigDecimal other) {
     return new CallSum(keys, requests, calls, uncounted, unpriced, tasks, successes, failures, other, recordedUsd,
-        tokens);
+        tokens, waits);
+  }
+
+  /// How long calls took, from being asked to the answer.
+  ///
+  /// @param calls that say it
+  public record WaitSum(long calls, BigDecimal millis) {
+    public static final WaitSum UNKNOWN = new WaitSum(0, BigDecimal.ZERO);
+
+    public OptionalDouble meanSeconds() {
+      return calls == 0 ? OptionalDouble.empty() : OptionalDouble.of(millis.doubleValue() / calls / 1000);
+    }
   }
 
   /// Tokens by class; no token is in two.

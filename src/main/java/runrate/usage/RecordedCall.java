@@ -26,6 +26,7 @@ public record RecordedCall(String id, Optional<Instant> at, LoggedModel model, S
       case AGENT -> agent;
       case MODEL -> model.model();
       case OUTCOME -> outcome.map(done -> done ? "success" : "failure").orElse("unknown");
+      case TIER -> model.tier();
       case DAY -> at.map(moment -> moment.toString().substring(0, 10)).orElse(CallDimension.NOBODY);
     };
   }

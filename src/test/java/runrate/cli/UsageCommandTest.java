@@ -125,7 +125,7 @@ class UsageCommandTest {
 
   @Test
   void wrongWordsAreAnsweredWithTheRightOnes() {
-    assertEquals("--by is 'colour'; use one or several of feature, user, team, agent, model, outcome, day. "
+    assertEquals("--by is 'colour'; use one or several of feature, user, team, agent, model, outcome, day, tier. "
         + "See runrate usage rollup --help.",
         Ran.command("usage", "rollup", "--by", "colour").errLines().getFirst());
     assertEquals("--users is 'all'; use hash, names or drop. See runrate usage import --help.",

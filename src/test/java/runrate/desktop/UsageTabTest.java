@@ -27,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,12 +88,18 @@ class UsageTabTest {
     return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "\u2009%";
   }
 
+  /// Once for all: a headless window whose size changes while a frame is on its way draws none for a while.
+  @BeforeAll
+  static void enlarge() {
+    OpenDesk opened = shared.desk();
+    opened.run(() -> {
+      opened.stage().setWidth(1600);
+      opened.stage().setHeight(1000);
+    });
+  }
+
   @BeforeEach
   void openTheSample() {
-    desk.run(() -> {
-      desk.stage().setWidth(1600);
-      desk.stage().setHeight(1000);
-    });
     desk.tab("Usage");
     desk.hands().clickNamed("#usage-empty-sample");
     desk.settleUntil(() -> desk.node("#usage-sample").isVisible());
@@ -106,10 +113,6 @@ class UsageTabTest {
     desk.settleUntil(() -> desk.node("#usage-empty-sample").isVisible() && Nodes.isShown(
         desk.node("#usage-empty-sample")));
     desk.tab("Desk");
-    desk.run(() -> {
-      desk.stage().setWidth(960);
-      desk.stage().setHeight(700);
-    });
   }
 
   private RowsChart chart(String card) {

@@ -19,7 +19,7 @@ class UsageSentenceTest {
     BigDecimal none = BigDecimal.ZERO;
     return new CallSum(key.isEmpty() ? List.of() : List.of(key), requests, requests, 0, unpriced, requests, successes,
         failures, new BigDecimal(usd), Optional.empty(), new CallSum.TokenSums(none, none, none, none, none, none,
-        none));
+        none), CallSum.WaitSum.UNKNOWN);
   }
 
   private static Attribution all(CallSum total) {

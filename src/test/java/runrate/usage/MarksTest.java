@@ -32,7 +32,7 @@ class MarksTest {
     BigDecimal none = BigDecimal.ZERO;
     return new CallSum(keys, calls.size(), calls.size(), 0, 0, calls.size(), 0, 0, calls.stream().map(call ->
         call.usd().orElseThrow()).reduce(none, BigDecimal::add), Optional.empty(),
-        new CallSum.TokenSums(none, none, none, none, none, none, none));
+        new CallSum.TokenSums(none, none, none, none, none, none, none), CallSum.WaitSum.UNKNOWN);
   }
 
   private static List<CallSum> sums(List<RecordedCall> calls, Function<RecordedCall, List<String>> keys) {

@@ -23,7 +23,7 @@ final class BreakdownCard {
   private static final List<Optional<CallDimension>> WAYS = List.of(Optional.empty(),
       Optional.of(CallDimension.FEATURE), Optional.of(CallDimension.USER), Optional.of(CallDimension.OUTCOME),
       Optional.of(CallDimension.AGENT), Optional.of(CallDimension.TEAM), Optional.of(CallDimension.MODEL),
-      Optional.of(CallDimension.DAY));
+      Optional.of(CallDimension.TIER), Optional.of(CallDimension.DAY));
   /// What the first segments are; the others stand in a menu.
   private static final int SEGMENTS = 4;
   /// In a narrower card the table twin is sorted by its heads.

@@ -89,6 +89,7 @@ public final class UsageJson {
     sum.knownUsd().ifPresentOrElse(usd -> node.put("costUsd", plain(usd)), () -> node.putNull("costUsd"));
     ReportJson.put(node, "successRate", sum.successRate());
     ReportJson.put(node, "costPerSuccessUsd", sum.usdPerSuccess());
+    ReportJson.put(node, "meanWaitSeconds", sum.waits().meanSeconds());
     sum.recordedUsd().ifPresentOrElse(usd -> node.put("recordedUsd", plain(usd)), () -> node.putNull("recordedUsd"));
     node.putObject("tokens").put("uncachedInput", plain(sum.tokens().uncachedInput()))
         .put("cacheRead", plain(sum.tokens().cacheRead())).put("cacheWrite5m", plain(sum.tokens().cacheWrite5m()))

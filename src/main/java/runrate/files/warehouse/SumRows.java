@@ -32,7 +32,7 @@ final class SumRows {
     return new CallSum(names, row.getLong("requests"), row.getLong("call_count"), row.getLong("uncounted"),
         row.getLong("unpriced_calls"), row.getLong("tasks"), row.getLong("successes"), row.getLong("failures"),
         PricedSpan.usd(sum(row, "total_cost")), Optional.ofNullable(row.getBigDecimal("total_recorded")),
-        tokens(row));
+        tokens(row), new CallSum.WaitSum(row.getLong("timed"), sum(row, "t_wait")));
   }
 
   static CallSum.TokenSums tokens(ResultSet row) throws SQLException {

@@ -109,7 +109,7 @@ final class UsageSql {
         SUM(CASE WHEN calls IS NULL THEN 1 ELSE 0 END) AS uncounted, SUM(unpriced) AS unpriced_calls,
         COUNT(DISTINCT trace_id) AS tasks, SUM(CASE WHEN outcome = 'success' THEN 1 ELSE 0 END) AS successes,
         SUM(CASE WHEN outcome = 'failure' THEN 1 ELSE 0 END) AS failures, SUM(cost) AS total_cost,
-        SUM(recorded_usd) AS total_recorded,
+        SUM(recorded_usd) AS total_recorded, COUNT(latency_ms) AS timed, SUM(latency_ms) AS t_wait,
         SUM(CAST(input_uncached AS DECIMAL(29, 0))) AS t_in, SUM(CAST(cache_read AS DECIMAL(29, 0))) AS t_read,
         SUM(CAST(cache_write_5m AS DECIMAL(29, 0))) AS t_w5, SUM(CAST(cache_write_1h AS DECIMAL(29, 0))) AS t_w1,
         SUM(CAST(output_visible AS DECIMAL(29, 0))) AS t_out, SUM(CAST(output_reasoning AS DECIMAL(29, 0))) AS t_think,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import runrate.risk.Watch;
 import runrate.testing.Shipped;
+import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineNote;
@@ -19,7 +20,7 @@ import runrate.usage.LoggedNames;
 
 /// A log that was read by itself, at the shipped prices.
 record ReadLog(List<LogSource> sources, CallSum total, List<CallSum> byUser, List<CallSum> byFeature,
-    List<CallSum> byModel, List<LineNote> notes, LogPrices prices) {
+    List<CallSum> byModel, List<LineNote> notes, LogPrices prices, Attribution attribution) {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
   static ReadLog of(Path folder, String name, String text) {
@@ -51,7 +52,8 @@ record ReadLog(List<LogSource> sources, CallSum total, List<CallSum> byUser, Lis
     CallQuestions questions = store.questions(prices, TODAY);
     return new ReadLog(sources, questions.total(), questions.sums(List.of(CallDimension.USER)),
         questions.sums(List.of(CallDimension.FEATURE)), questions.sums(List.of(CallDimension.MODEL)),
-        store.notes(prices, TODAY, sources.stream().map(LogSource::id).toList(), 100), prices);
+        store.notes(prices, TODAY, sources.stream().map(LogSource::id).toList(), 100), prices,
+        store.attribution(prices, TODAY, 100));
   }
 
   /// A sample that comes with the tests.
