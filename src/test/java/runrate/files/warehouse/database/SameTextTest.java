@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import runrate.files.warehouse.WarehouseException;
 import runrate.showback.OwnerDay;
 import runrate.testing.Shipped;
 import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
 import runrate.usage.LoggedNames;
 
 /// The same questions, the same text and the same answers from the embedded database and from PostgreSQL, over 50,000
@@ -53,7 +56,7 @@ class SameTextTest {
   void everyQuestionIsTheSameTextAndHasTheSameAnswer() throws WarehouseException, SQLException {
     try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
       List<String> questions = AllQuestions.of(CallQuestions.of(here, List.of(), NAMES, TODAY));
-      assertEquals(23, questions.size());
+      assertEquals(24, questions.size());
       for (String question : questions) {
         assertTrue(question.contains(here.calls().before()), question);
         List<String> answer = AnswerRows.of(here, question);
@@ -144,6 +147,40 @@ class SameTextTest {
     assertEquals("jdbc:postgresql://localhost:1/postgres: nothing says which table has the calls: it has llm_calls. "
         + "Name it, or select them with a query.", refusal(new DatabaseRows(Optional.empty(),
             Optional.empty(), Map.of(), Optional.empty())));
+  }
+
+  /// Both conventions in one table: of 1,000 tokens 400 read inside, of 300 with 900 read beside; a gateway's own cache
+  /// is not billed. Sonnet 4.6: 600 at $3 and 400 at $0.30 a million, 300 at $3 and 900 at $0.30, 30 out at $15.
+  @Test
+  void theTableOfLiteLlmIsFoundAndRead() throws WarehouseException, SQLException {
+    both.execute("CREATE DATABASE litellm");
+    try (Connection there = DriverManager.getConnection(both.postgresUrl().replace("/postgres", "/litellm"), "postgres",
+        null)) {
+      TwoDatabases.execute(there, """
+          CREATE TABLE "LiteLLM_SpendLogs" (request_id TEXT PRIMARY KEY, "startTime" TIMESTAMP(3), model TEXT,
+            custom_llm_provider TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, spend DOUBLE PRECISION,
+            "user" TEXT, end_user TEXT, team_id TEXT, session_id TEXT, request_tags JSONB, cache_hit TEXT,
+            status TEXT, metadata JSONB)""");
+      TwoDatabases.execute(there, """
+          INSERT INTO "LiteLLM_SpendLogs" VALUES
+          ('a', '2026-11-03 09:00:00', 'claude-sonnet-4-6', 'anthropic', 1000, 10, 0.002, 'ann', '', 'red', 's1',
+            '["feature:chat", "prod"]', 'False', 'success',
+            '{"usage_object": {"prompt_tokens_details": {"cached_tokens": 400}}}'),
+          ('b', '2026-11-03 09:01:00', 'claude-sonnet-4-6', 'anthropic', 300, 20, 0.002, 'ben', NULL, '', NULL, '[]',
+            'False', 'failure', '{"usage_object": {"cache_read_input_tokens": 900}}'),
+          ('c', '2026-11-03 09:02:00', 'claude-sonnet-4-6', 'anthropic', 5000, 50, 0, 'ann', NULL, NULL, NULL, NULL,
+            'True', NULL, '{}')""");
+    }
+    try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl().replace("/postgres", "/litellm"),
+        Optional.of("postgres"), Optional.empty(), Duration.ofSeconds(60)), new DatabaseRows(Optional.empty(),
+            Optional.empty(), Map.of(), Optional.empty()))) {
+      CallQuestions asked = CallQuestions.of(calls, List.of(), NAMES, TODAY);
+      CallSum total = asked.total();
+      assertEquals("3 0.003540000000", total.requests() + " " + total.usd());
+      assertEquals(List.of("[chat] 1", "[(none)] 2"), asked.sums(List.of(CallDimension.FEATURE)).stream().map(row ->
+          row.keys() + " " + row.requests()).sorted().toList().reversed());
+      assertEquals(1, total.failures());
+    }
   }
 
   @Test
