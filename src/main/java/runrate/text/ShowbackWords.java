@@ -96,7 +96,8 @@ public final class ShowbackWords {
   private static String recorded(Showback all) {
     return all.isOver() ? "every day is recorded or past"
         : "recorded to %s; %s".formatted(DAY.format(all.asOf()), all.total().forecastUsd().isEmpty()
-            ? "fewer than three days say nothing of those to come" : "the days after it at the pace of the log");
+            ? all.total().unpriced() > 0 ? "days with a call without a price say nothing of those to come"
+                : "fewer than three days say nothing of those to come" : "the days after it at the pace of the log");
   }
 
   /// The figures of a line, one for each of [#HEADS]; a dash for what is not known.

@@ -184,6 +184,14 @@ class SameTextTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsSaidInALine() {
+    assertEquals("jdbc:duckdb:/nowhere/x.duckdb: cannot open database \"/nowhere/x.duckdb\" in read-only mode: "
+        + "database does not exist.", assertThrows(WarehouseException.class, () -> both.asked(new DatabaseAddress(
+            "jdbc:duckdb:/nowhere/x.duckdb", Optional.empty(), Optional.empty(), Duration.ofSeconds(1)),
+            TwoDatabases.table("x"))).problem().line());
+  }
+
+  @Test
   void aDriverThatIsNotHereIsSaidInALine() {
     assertEquals("jdbc:oracle:thin: no driver here speaks with this database. Put the jar of its JDBC driver into "
         + folder.resolve("user").resolve("drivers") + ".", assertThrows(WarehouseException.class, () -> both.asked(
