@@ -46,6 +46,7 @@ public final class UsageWords {
     return switch (of) {
       case PRICED -> number + " priced";
       case UNPRICED -> number + " unpriced";
+      case BILL -> number + (count == 1 ? " bill row" : " bill rows");
       case DUPLICATE -> number + (count == 1 ? " duplicate" : " duplicates");
       case NOT_A_CALL -> number + (count == 1 ? " not a call" : " not calls");
       case ERROR -> number + (count == 1 ? " error" : " errors");
@@ -71,6 +72,7 @@ public final class UsageWords {
     return switch (of) {
       case PRICED -> "priced";
       case UNPRICED -> "unpriced";
+      case BILL -> "bill row";
       case DUPLICATE -> "duplicate";
       case NOT_A_CALL -> "not a call";
       case ERROR -> "error";
