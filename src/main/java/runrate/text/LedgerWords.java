@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
+import runrate.ledger.ToldInTwo;
 import runrate.ledger.VendorRate;
 
 /// Three ledgers and what lies between them, for people.
@@ -33,6 +34,7 @@ public final class LedgerWords {
       notes.add("Told twice and counted once: %s of bills, %s.".formatted(Figures.counted(all.copies(), "row"),
           usd(all.copiesUsd())));
     }
+    all.twofold().stream().map(LedgerWords::twofold).forEach(notes::add);
     all.foreign().forEach((currency, amount) -> notes.add("Not compared: %s %s, which are no dollars.".formatted(
         currency, amount.toPlainString())));
     if (all.otherCalls() > 0) {
@@ -42,6 +44,13 @@ public final class LedgerWords {
     all.rates().stream().filter(rate -> rate.listedUsd().compareTo(rate.billedUsd()) != 0).map(LedgerWords::rate)
         .forEach(notes::add);
     return notes;
+  }
+
+  private static String twofold(ToldInTwo told) {
+    return "%s bills the same in two formats, which is counted once: %s (%s) has it in more detail, and %s of %s (%s), "
+        .formatted(told.vendor(), told.counted().name(), told.counted().format(), Figures.counted(told.rows(), "row"),
+            told.left().name(), told.left().format())
+        + "%s, %s not counted.".formatted(usd(told.usd()), told.rows() == 1 ? "is" : "are");
   }
 
   private static String rate(VendorRate rate) {

@@ -100,7 +100,8 @@ class BillsTest {
     Path doubled = file("doubled.csv", once + ROW.formatted("x_ModelId", ""));
     List<String> rows = read(first, doubled, first);
     assertEquals(List.of("2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1",
-        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 4000000 0.8 1 USD 2 copy"),
+        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1 copy",
+        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1 copy"),
         rows.stream().sorted().toList());
     assertEquals(2, last.sources().stream().mapToLong(source -> source.counts().duplicates()).sum());
     assertEquals(1, last.sources().stream().mapToLong(source -> source.counts().bills()).sum());
