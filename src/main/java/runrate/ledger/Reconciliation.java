@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import runrate.pricing.Vendor;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedUse;
@@ -67,7 +68,7 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     List<ChargeRow> copies = all.stream().filter(row -> row.isCopy() && row.isUsd()).toList();
     return new Reconciliation(lines, copies.stream().mapToLong(ChargeRow::rows).sum(), sum(copies, ChargeRow::amount),
         foreign(all), requests(calls) - requests(compared), sum(calls, LoggedUse::usd).subtract(sum(compared,
-            LoggedUse::usd)), rates(counted), requests(compared), bills(counted), once.twofold());
+            LoggedUse::usd)), rates(names, counted), requests(compared), bills(counted), once.twofold());
   }
 
   /// Between the first and the last day of what a vendor bills for use.
@@ -82,12 +83,11 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
         ChargeRow::amount, BigDecimal::add, TreeMap::new));
   }
 
-  private static List<VendorRate> rates(List<ChargeRow> rows) {
+  private static List<VendorRate> rates(LoggedNames names, List<ChargeRow> rows) {
     Map<String, VendorRate> rates = new TreeMap<>();
     rows.stream().filter(row -> row.kind() == ChargeKind.USAGE).forEach(row -> row.listed()
         .filter(listed -> listed.signum() > 0).ifPresent(listed -> rates.merge(row.vendor(), new VendorRate(
-            row.vendor(), listed, row.amount()), (one, other) -> new VendorRate(one.vendor(), one.listedUsd().add(
-                other.listedUsd()), one.billedUsd().add(other.billedUsd())))));
+            row.vendor(), names.seller(row.vendor()).map(Vendor::id), listed, row.amount()), VendorRate::plus)));
     return List.copyOf(rates.values());
   }
 

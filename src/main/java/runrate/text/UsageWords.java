@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.CountingCheck;
+import runrate.usage.DaySpan;
 import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
@@ -107,7 +108,7 @@ public final class UsageWords {
         : usd.getAsDouble() < SMALL_USD.doubleValue() ? SMALL_PLACES : PLACES);
   }
 
-  /// `3 to 14 November 2026`; empty where the source says no time.
+  /// `3 to 14 Nov 2026`; empty where the source says no time.
   public static String days(LogSource source) {
     return source.first().flatMap(first -> source.last().map(last -> days(first, last))).orElse("no time in it");
   }
@@ -115,7 +116,7 @@ public final class UsageWords {
   private static String days(Instant first, Instant last) {
     LocalDate from = LocalDate.ofInstant(first, ZoneOffset.UTC);
     LocalDate to = LocalDate.ofInstant(last, ZoneOffset.UTC);
-    return from.equals(to) ? Figures.date(from) : "%s to %s".formatted(Figures.date(from), Figures.date(to));
+    return PeriodWords.of(new DaySpan(from, to));
   }
 
   /// `The source says its 2 calls with cached tokens cost $1.70. …: inside fits.`

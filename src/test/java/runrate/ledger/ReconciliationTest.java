@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.text.LedgerWords;
 import runrate.usage.LoggedNames;
@@ -213,8 +215,8 @@ class ReconciliationTest {
     assertEquals("87", plain(all.total().billed()));
     assertEquals(List.of(new ToldInTwo("Anthropic", invoice, report, 1, BigDecimal.valueOf(100))), all.twofold());
     assertTrue(LedgerWords.notes(all).contains("Anthropic bills the same in two formats, which is counted once: "
-        + "cost.json (Anthropic cost report) has it in more detail, and 1 row of invoice.csv (invoice), $100.00, is not "
-        + "counted."),
+        + "cost.json (Anthropic cost report) has it in more detail, and 1 row of invoice.csv (invoice), $100.00, is "
+        + "not counted."),
         LedgerWords.notes(all).toString());
     assertEquals(List.of("invoice.csv 2 57", "cost.json 2 30"), all.bills().stream().sorted(Comparator.comparing(
         CountedBill::usd).reversed()).map(bill -> "%s %s %s".formatted(bill.file().name(), bill.rows(), plain(
@@ -232,5 +234,32 @@ class ReconciliationTest {
     Reconciliation all = of(List.of(), List.of(one, MadeUpMonths.in(second, one), openAi));
     assertEquals("25", plain(all.total().billed()));
     assertEquals(List.of(), all.twofold());
+  }
+
+  /// Every row at nine tenths of its list price: a tenth is the vendor's discount of a scenario, and nothing else of it
+  /// changes.
+  @Test
+  void whatIsBilledBelowListIsADiscountAScenarioCanHave() {
+    var months = new MadeUpMonths();
+    VendorRate rate = of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.amount().multiply(new BigDecimal("0.9"))))).rates().getFirst();
+    assertTrue(rate.isAgreed() && rate.canBeTaken());
+    assertEquals("Anthropic bills 10.0 % off its list prices".replace("0 %", "0\u2009%"), LedgerWords.offList(rate));
+    Scenario before = Shipped.scenario("20-agents");
+    assertFalse(rate.isIn(before));
+    Scenario after = rate.onto(before);
+    assertTrue(rate.isIn(after));
+    assertEquals(OptionalDouble.of(0.1), after.plan().contract().with("anthropic").orElseThrow().discount());
+    assertEquals(before, after.withPlan(plan -> plan.withContract(before.plan().contract())));
+  }
+
+  @Test
+  void listPricesAndSurchargesAreNoDiscount() {
+    var months = new MadeUpMonths();
+    assertFalse(of(months.uses, months.rows).rates().getFirst().isAgreed());
+    VendorRate dearer = of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.amount().multiply(new BigDecimal("1.05"))))).rates().getFirst();
+    assertTrue(dearer.isAgreed());
+    assertFalse(dearer.canBeTaken());
   }
 }

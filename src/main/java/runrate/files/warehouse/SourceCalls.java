@@ -82,6 +82,7 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
     Optional<Instant> last = moment(row, "last_ms");
     return new LogSource(id, row.getString("path"), row.getString("label"), split(row.getString("formats"), "\\|"),
         row.getInt("files"), counts, calls.usd, calls.first.or(() -> first), calls.last.or(() -> last),
-        Instant.ofEpochMilli(row.getLong("read_ms")), row.getBoolean("is_sample"), calls.notes(), split(row.getString("problems"), "\n"));
+        Instant.ofEpochMilli(row.getLong("read_ms")), row.getBoolean("is_sample"), calls.notes(),
+        split(row.getString("problems"), "\n"));
   }
 }

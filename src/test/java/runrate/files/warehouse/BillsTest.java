@@ -183,11 +183,11 @@ class BillsTest {
     }
   }
 
-  /// From its first row to the last moment of its last.
+  /// From its first row to the last moment of its last: an invoice is for a month.
   @Test
   void aBillHasDaysLikeALog() {
     read(file("invoice.csv", "Date,Description,Amount,Vendor,Currency\n2026-11-30,Claude API,50,Anthropic,usd\n"));
-    assertEquals("1 Nov 2026 to 30 Nov 2026", UsageWords.days(last.sources().getFirst()));
+    assertEquals("Nov 2026", UsageWords.days(last.sources().getFirst()));
     assertEquals("1 line = 1 bill row", UsageWords.sum(last.sources().getFirst().counts()));
   }
 
