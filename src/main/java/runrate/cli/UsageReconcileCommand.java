@@ -57,9 +57,12 @@ final class UsageReconcileCommand implements Callable<Integer> {
   @Mixin
   private LogInput input;
 
+  @Mixin
+  private TakingRates taking;
+
   @Override
   public Integer call() {
-    return input.askNamed(files, spec.commandLine().getErr(), this::tell);
+    return taking.isRefused(files) ? ExitCode.UNUSABLE : input.askNamed(files, spec.commandLine().getErr(), this::tell);
   }
 
   private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
@@ -76,7 +79,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
     } else {
       print(all, out);
     }
-    return ExitCode.FINE;
+    return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }
 
   private static void print(Reconciliation all, PrintWriter out) {

@@ -18,9 +18,10 @@ import runrate.usage.Meter;
 /// @param item     the bill's words, of what is no usage
 /// @param rows     how many they are
 /// @param isCopy   whether the same rows are counted elsewhere
+/// @param file     they were read from
 public record ChargeRow(LocalDate from, LocalDate to, String vendor, String model, Optional<String> mode, Meter meter,
     ChargeKind kind, Optional<BigDecimal> quantity, BigDecimal amount, Optional<BigDecimal> listed, String currency,
-    String item, long rows, boolean isCopy) {
+    String item, long rows, boolean isCopy, BillFile file) {
   private static final String USD = "USD";
 
   /// A currency that nobody names is taken for dollars.
@@ -28,8 +29,13 @@ public record ChargeRow(LocalDate from, LocalDate to, String vendor, String mode
     return currency.isEmpty() || currency.equals(USD);
   }
 
+  /// Whether there are days both are for.
+  boolean isInTimeOf(ChargeRow other) {
+    return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
   ChargeRow called(String otherVendor, String otherModel) {
     return new ChargeRow(from, to, otherVendor, otherModel, mode, meter, kind, quantity, amount, listed, currency, item,
-        rows, isCopy);
+        rows, isCopy, file);
   }
 }

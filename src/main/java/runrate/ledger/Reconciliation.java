@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import runrate.pricing.Vendor;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedUse;
@@ -26,8 +27,12 @@ import runrate.usage.LoggedUse;
 /// @param otherCalls  requests no bill is there for, by vendor or by day
 /// @param otherUsd    what they cost at the prices of the cards
 /// @param rates       vendors whose bill tells what list prices were
+/// @param calls       requests that are compared
+/// @param bills       files rows of which are compared
+/// @param twofold     rows another format tells as well, which are not counted
 public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal copiesUsd,
-    Map<String, BigDecimal> foreign, long otherCalls, BigDecimal otherUsd, List<VendorRate> rates) {
+    Map<String, BigDecimal> foreign, long otherCalls, BigDecimal otherUsd, List<VendorRate> rates, long calls,
+    List<CountedBill> bills, List<ToldInTwo> twofold) {
   /// Above this part of a bill, what the log does not see is too much to call its sum the total.
   private static final BigDecimal FLOOR = new BigDecimal("0.05");
 
@@ -35,6 +40,8 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     lines = List.copyOf(lines);
     foreign = Collections.unmodifiableMap(new TreeMap<>(foreign));
     rates = List.copyOf(rates);
+    bills = List.copyOf(bills);
+    twofold = List.copyOf(twofold);
   }
 
   /// @param from first day; absent for all there are
@@ -44,7 +51,8 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     var called = new LedgerNames(names);
     List<ChargeRow> all = rows.stream().filter(row -> from.isEmpty() || !row.from().isBefore(from.get()))
         .filter(row -> to.isEmpty() || !row.to().isAfter(to.get())).map(called::called).toList();
-    List<ChargeRow> counted = all.stream().filter(row -> !row.isCopy() && row.isUsd()).toList();
+    OneFormat once = OneFormat.of(all.stream().filter(row -> !row.isCopy() && row.isUsd()).toList());
+    List<ChargeRow> counted = once.rows();
     List<LoggedUse> calls = uses.stream().filter(use -> !use.model().tier().equals(LoggedModel.GATEWAY))
         .filter(use -> from.isEmpty() || !use.day().isBefore(from.get()))
         .filter(use -> to.isEmpty() || use.day().isBefore(to.get())).map(called::called).toList();
@@ -60,7 +68,7 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     List<ChargeRow> copies = all.stream().filter(row -> row.isCopy() && row.isUsd()).toList();
     return new Reconciliation(lines, copies.stream().mapToLong(ChargeRow::rows).sum(), sum(copies, ChargeRow::amount),
         foreign(all), requests(calls) - requests(compared), sum(calls, LoggedUse::usd).subtract(sum(compared,
-            LoggedUse::usd)), rates(counted));
+            LoggedUse::usd)), rates(names, counted), requests(compared), bills(counted), once.twofold());
   }
 
   /// Between the first and the last day of what a vendor bills for use.
@@ -75,13 +83,18 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
         ChargeRow::amount, BigDecimal::add, TreeMap::new));
   }
 
-  private static List<VendorRate> rates(List<ChargeRow> rows) {
+  private static List<VendorRate> rates(LoggedNames names, List<ChargeRow> rows) {
     Map<String, VendorRate> rates = new TreeMap<>();
     rows.stream().filter(row -> row.kind() == ChargeKind.USAGE).forEach(row -> row.listed()
         .filter(listed -> listed.signum() > 0).ifPresent(listed -> rates.merge(row.vendor(), new VendorRate(
-            row.vendor(), listed, row.amount()), (one, other) -> new VendorRate(one.vendor(), one.listedUsd().add(
-                other.listedUsd()), one.billedUsd().add(other.billedUsd())))));
+            row.vendor(), names.seller(row.vendor()).map(Vendor::id), listed, row.amount()), VendorRate::plus)));
     return List.copyOf(rates.values());
+  }
+
+  private static List<CountedBill> bills(List<ChargeRow> rows) {
+    Map<BillFile, CountedBill> bills = new LinkedHashMap<>();
+    rows.forEach(row -> bills.merge(row.file(), CountedBill.of(row), CountedBill::plus));
+    return List.copyOf(bills.values());
   }
 
   private static long requests(List<LoggedUse> uses) {

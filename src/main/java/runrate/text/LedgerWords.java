@@ -1,15 +1,24 @@
 package runrate.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import runrate.ledger.CountedBill;
+import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
+import runrate.ledger.ToldInTwo;
 import runrate.ledger.VendorRate;
+import runrate.usage.DaySpan;
 
 /// Three ledgers and what lies between them, for people.
 public final class LedgerWords {
   private static final int CENTS = 2;
+  private static final int MICRO = 6;
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private LedgerWords() {}
 
@@ -33,6 +42,7 @@ public final class LedgerWords {
       notes.add("Told twice and counted once: %s of bills, %s.".formatted(Figures.counted(all.copies(), "row"),
           usd(all.copiesUsd())));
     }
+    all.twofold().stream().map(LedgerWords::twofold).forEach(notes::add);
     all.foreign().forEach((currency, amount) -> notes.add("Not compared: %s %s, which are no dollars.".formatted(
         currency, amount.toPlainString())));
     if (all.otherCalls() > 0) {
@@ -44,10 +54,86 @@ public final class LedgerWords {
     return notes;
   }
 
+  private static String twofold(ToldInTwo told) {
+    return "%s bills the same in two formats, which is counted once: %s (%s) has it in more detail, and %s of %s (%s), "
+        .formatted(told.vendor(), told.counted().name(), told.counted().format(), Figures.counted(told.rows(), "row"),
+            told.left().name(), told.left().format())
+        + "%s, %s not counted.".formatted(usd(told.usd()), told.rows() == 1 ? "is" : "are");
+  }
+
+  /// `Anthropic bills 10.0 % off its list prices`
+  public static String offList(VendorRate rate) {
+    return "%s bills %s %s its list prices".formatted(rate.vendor(), Figures.percent(Math.abs(rate.discount()), 1),
+        rate.discount() > 0 ? "off" : "above");
+  }
+
   private static String rate(VendorRate rate) {
     double discount = rate.discount();
     return "%s bills %s for what is %s at its list prices: %s %s.".formatted(rate.vendor(), usd(rate.billedUsd()),
         usd(rate.listedUsd()), Figures.percent(Math.abs(discount), 1), discount > 0 ? "off" : "more");
+  }
+
+  /// `focus.csv, 3 to 14 Nov 2026, 18 rows: $6.00`; of several how many they are.
+  public static String bills(Reconciliation all) {
+    List<CountedBill> bills = all.bills();
+    if (bills.size() == 1) {
+      return bill(bills.getFirst());
+    }
+    LedgerLine total = all.total();
+    return "%s, %s, %s: %s".formatted(Figures.counted(bills.size(), "bill"), days(total.from(), total.to()),
+        rows(all), usd(total.billed()));
+  }
+
+  /// The same where there is little room.
+  public static String billsBriefly(Reconciliation all) {
+    return "%s: %s".formatted(rows(all), usd(all.total().billed()));
+  }
+
+  private static String rows(Reconciliation all) {
+    return Figures.counted(all.bills().stream().mapToLong(CountedBill::rows).sum(), "row");
+  }
+
+  static String bill(CountedBill bill) {
+    return "%s, %s, %s: %s".formatted(bill.file().name(), days(bill.from(), bill.to()), Figures.counted(bill.rows(),
+        "row"), usd(bill.usd()));
+  }
+
+  private static String days(LocalDate from, LocalDate end) {
+    return PeriodWords.of(new DaySpan(from, end.minusDays(1)));
+  }
+
+  /// `82,400 calls at the prices of their day`
+  public static String calls(Reconciliation all) {
+    return "%s at the prices of %s day".formatted(Figures.counted(all.calls(), "call"), all.calls() == 1 ? "its"
+        : "their");
+  }
+
+  /// What of a bill is no use of models, and in its sum all the same.
+  public static String asBilled(Reconciliation all) {
+    Set<GapCause> causes = all.total().causes().keySet();
+    List<String> others = Stream.of(GapCause.TAXES, GapCause.CREDITS).filter(causes::contains).map(cause ->
+        CauseWords.of(cause).name().toLowerCase(Figures.LOCALE)).toList();
+    return others.isEmpty() ? "as billed" : "as billed, %s counted in".formatted(String.join(" and ", others));
+  }
+
+  /// A part of what is billed, 0.02 for two per cent of it.
+  public static double part(BigDecimal usd, LedgerLine of) {
+    return of.billed().signum() == 0 ? 0 : usd.doubleValue() / of.billed().doubleValue();
+  }
+
+  /// The same for people; a dash where nothing is billed.
+  public static String share(BigDecimal usd, LedgerLine of) {
+    return of.billed().signum() == 0 ? "–" : Figures.percent(part(usd, of), 2);
+  }
+
+  /// To the micro-dollar.
+  public static String exact(BigDecimal usd) {
+    return UsageWords.exact(usd, MICRO);
+  }
+
+  /// `+$58.20`; what is less than a cent to the micro-dollar, for it is not nothing.
+  public static String signed(BigDecimal usd) {
+    return (usd.signum() > 0 ? "+" : "") + (usd.abs().compareTo(CENT) < 0 ? exact(usd) : usd(usd));
   }
 
   /// To the cent.

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.CountingCheck;
+import runrate.usage.DaySpan;
 import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
@@ -56,6 +57,7 @@ public final class UsageWords {
     return switch (of) {
       case PRICED -> number + " priced";
       case UNPRICED -> number + " unpriced";
+      case BILL -> number + (count == 1 ? " bill row" : " bill rows");
       case DUPLICATE -> number + (count == 1 ? " duplicate" : " duplicates");
       case NOT_A_CALL -> number + (count == 1 ? " not a call" : " not calls");
       case ERROR -> number + (count == 1 ? " error" : " errors");
@@ -81,6 +83,7 @@ public final class UsageWords {
     return switch (of) {
       case PRICED -> "priced";
       case UNPRICED -> "unpriced";
+      case BILL -> "bill row";
       case DUPLICATE -> "duplicate";
       case NOT_A_CALL -> "not a call";
       case ERROR -> "error";
@@ -115,7 +118,7 @@ public final class UsageWords {
         : usd.getAsDouble() < SMALL_USD.doubleValue() ? SMALL_PLACES : PLACES);
   }
 
-  /// `3 to 14 November 2026`; empty where the source says no time.
+  /// `3 to 14 Nov 2026`; empty where the source says no time.
   public static String days(LogSource source) {
     return source.first().flatMap(first -> source.last().map(last -> days(first, last))).orElse("no time in it");
   }
@@ -123,7 +126,7 @@ public final class UsageWords {
   private static String days(Instant first, Instant last) {
     LocalDate from = LocalDate.ofInstant(first, ZoneOffset.UTC);
     LocalDate to = LocalDate.ofInstant(last, ZoneOffset.UTC);
-    return from.equals(to) ? Figures.date(from) : "%s to %s".formatted(Figures.date(from), Figures.date(to));
+    return PeriodWords.of(new DaySpan(from, to));
   }
 
   /// `The source says its 2 calls with cached tokens cost $1.70. …: inside fits.`

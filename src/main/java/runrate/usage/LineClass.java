@@ -6,7 +6,9 @@ public enum LineClass {
   PRICED,
   /// A call whose model, mode or day has no price: it costs an unknown amount, never nothing.
   UNPRICED,
-  /// A copy of a call that is counted elsewhere.
+  /// A row of a bill, which is kept beside the calls and is none.
+  BILL,
+  /// A copy of a call or of a row of a bill that is counted elsewhere.
   DUPLICATE,
   /// Something else a log has lines of: a question, a total, an empty bucket.
   NOT_A_CALL,

@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.testing.GeneratedLog;
+import runrate.testing.MadeUpBill;
 import tools.jackson.databind.JsonNode;
 
 /// Bills beside logs on the command line.
@@ -96,5 +98,38 @@ class UsageReconcileCommandTest {
         "Anthropic,claude-sonnet-4-6,standard,2026-11-03,2026-11-04,,0,3,3,3,0"), csv.out());
     Ran none = Ran.command("usage", "reconcile", "--to", "2026-11-01", log.toString(), bill.toString());
     assertTrue(none.says("There is no bill to compare"), none.out());
+  }
+
+  /// $2.70 are billed for what is $3.00 at list: a tenth off.
+  @Test
+  void theRateOfABillIsTakenOverIntoAScenario() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), MadeUpBill.log(3, 4));
+    Path bill = Files.writeString(folder.resolve("bill.csv"), MadeUpBill.bill(3, 4));
+    Path out = folder.resolve("agreed.json");
+    Ran ran = Ran.command("usage", "reconcile", "--take-over", "20-agents", "--write", out.toString(), log.toString(),
+        bill.toString());
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.says("Taken over: Anthropic bills 10.0\u2009% off its list prices."), ran.out());
+    assertTrue(Files.readString(out).contains("\"discount\" : 0.1"), Files.readString(out));
+    assertEquals(0, Ran.command("estimate", out.toString()).exitCode());
+    Ran again = Ran.command("usage", "reconcile", "--take-over", "20-agents", "--write", bill.toString(),
+        log.toString(), bill.toString());
+    assertEquals(2, again.exitCode());
+    assertTrue(Files.readString(bill).startsWith("BilledCost"));
+  }
+
+  @Test
+  void nothingIsWrittenWhereNoBillTellsListPrices() throws IOException {
+    Path invoice = Files.writeString(folder.resolve("invoice.csv"),
+        "Date,Description,Amount,Vendor,Currency\n2026-11-30,Claude API,50,Anthropic,usd\n");
+    Path out = folder.resolve("agreed.json");
+    Ran ran = Ran.command("usage", "reconcile", "--take-over", "20-agents", "--write", out.toString(),
+        invoice.toString());
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("no bill shows a discount beside list prices"), ran.err());
+    assertFalse(Files.exists(out));
+    Ran alone = Ran.command("usage", "reconcile", "--write", out.toString(), invoice.toString());
+    assertEquals(2, alone.exitCode());
+    assertTrue(alone.err().contains("give both"), alone.err());
   }
 }

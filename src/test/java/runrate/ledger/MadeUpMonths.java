@@ -16,6 +16,7 @@ import runrate.usage.Meter;
 final class MadeUpMonths {
   static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
   static final LocalDate END = LocalDate.of(2026, 11, 1);
+  static final BillFile FOCUS = new BillFile("focus.csv", "FOCUS bill");
   private static final List<Meter> METERS = List.of(Meter.INPUT, Meter.CACHE_READ, Meter.CACHE_WRITE_5M, Meter.OUTPUT,
       Meter.WEB_SEARCH);
   /// Dollars for a million, of a search for one.
@@ -40,7 +41,7 @@ final class MadeUpMonths {
         LocalDate of = day;
         metered.forEach(each -> rows.add(new ChargeRow(of, of.plusDays(1), "Anthropic", model, Optional.of("standard"),
             each.meter(), ChargeKind.USAGE, Optional.of(each.quantity()), each.usd().orElseThrow(), each.usd(), "USD",
-            "", 1, false)));
+            "", 1, false, FOCUS)));
       }
     }
   }
@@ -57,22 +58,28 @@ final class MadeUpMonths {
   /// @param amount of what it was
   static ChargeRow paid(ChargeRow row, BigDecimal quantity, BigDecimal amount) {
     return new ChargeRow(row.from(), row.to(), row.vendor(), row.model(), row.mode(), row.meter(), row.kind(),
-        Optional.of(quantity), amount, row.listed(), row.currency(), row.item(), row.rows(), row.isCopy());
+        Optional.of(quantity), amount, row.listed(), row.currency(), row.item(), row.rows(), row.isCopy(), row.file());
   }
 
   static ChargeRow copy(ChargeRow row) {
     return new ChargeRow(row.from(), row.to(), row.vendor(), row.model(), row.mode(), row.meter(), row.kind(),
-        row.quantity(), row.amount(), row.listed(), row.currency(), row.item(), row.rows(), true);
+        row.quantity(), row.amount(), row.listed(), row.currency(), row.item(), row.rows(), true, row.file());
   }
 
   /// As a cost report has it: amounts, and nothing of tokens.
   static ChargeRow amountOnly(ChargeRow row, BigDecimal amount) {
     return new ChargeRow(row.from(), row.to(), row.vendor(), row.model(), row.mode(), row.meter(), row.kind(),
-        Optional.empty(), amount, Optional.empty(), row.currency(), row.item(), row.rows(), row.isCopy());
+        Optional.empty(), amount, Optional.empty(), row.currency(), row.item(), row.rows(), row.isCopy(), row.file());
   }
 
   static ChargeRow other(ChargeKind kind, LocalDate day, String amount) {
     return new ChargeRow(day, day.plusDays(1), "Anthropic", "", Optional.empty(), Meter.OTHER, kind,
-        Optional.empty(), new BigDecimal(amount), Optional.empty(), "USD", kind.word(), 1, false);
+        Optional.empty(), new BigDecimal(amount), Optional.empty(), "USD", kind.word(), 1, false, FOCUS);
+  }
+
+  /// The same row as another file has it.
+  static ChargeRow in(BillFile file, ChargeRow row) {
+    return new ChargeRow(row.from(), row.to(), row.vendor(), row.model(), row.mode(), row.meter(), row.kind(),
+        row.quantity(), row.amount(), row.listed(), row.currency(), row.item(), row.rows(), row.isCopy(), file);
   }
 }

@@ -8,13 +8,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
+import runrate.text.LedgerWords;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedUse;
 import runrate.usage.Meter;
@@ -174,5 +178,88 @@ class ReconciliationTest {
       assertEquals(0, all.total().residual().compareTo(all.total().causes().values().stream()
           .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
+  }
+
+  /// The cost report tells the same amounts and no tokens: FOCUS is counted, and nothing lies between.
+  @Test
+  void aCostReportBesideAFocusFileIsNotAddedToIt() {
+    var months = new MadeUpMonths();
+    var report = new BillFile("cost.json", "Anthropic cost report");
+    List<ChargeRow> rows = new ArrayList<>(months.rows);
+    months.rows.forEach(row -> rows.add(MadeUpMonths.in(report, MadeUpMonths.amountOnly(row, row.amount()))));
+    Reconciliation all = of(months.uses, rows);
+    assertEquals(Map.of(), causes(all));
+    assertEquals(0, months.priced().compareTo(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", report, MadeUpMonths.FOCUS, months.rows.size(), months.priced())),
+        all.twofold());
+    assertEquals(List.of("focus.csv"), all.bills().stream().map(bill -> bill.file().name()).toList());
+  }
+
+  private static ChargeRow charge(BillFile file, String from, String to, ChargeKind kind, String amount) {
+    return new ChargeRow(LocalDate.parse(from), LocalDate.parse(to), "Anthropic", "", Optional.empty(), Meter.OTHER,
+        kind, Optional.empty(), new BigDecimal(amount), Optional.empty(), "USD", "", 1, false, file);
+  }
+
+  /// The report has $10 and $20 for two days of November. Of the invoice November's $100 is told in more detail, its
+  /// tax of $7 and October's $50 are not: 10 + 20 + 7 + 50.
+  @Test
+  void anInvoiceCountsWhereNothingIsToldInMoreDetail() {
+    var report = new BillFile("cost.json", "Anthropic cost report");
+    var invoice = new BillFile("invoice.csv", "invoice");
+    Reconciliation all = of(List.of(), List.of(
+        charge(invoice, "2026-10-01", "2026-11-01", ChargeKind.USAGE, "50"),
+        charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "100"),
+        charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.TAX, "7"),
+        charge(report, "2026-11-03", "2026-11-04", ChargeKind.USAGE, "10"),
+        charge(report, "2026-11-04", "2026-11-05", ChargeKind.USAGE, "20")));
+    assertEquals("87", plain(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", invoice, report, 1, BigDecimal.valueOf(100))), all.twofold());
+    assertTrue(LedgerWords.notes(all).contains("Anthropic bills the same in two formats, which is counted once: "
+        + "cost.json (Anthropic cost report) has it in more detail, and 1 row of invoice.csv (invoice), $100.00, is "
+        + "not counted."),
+        LedgerWords.notes(all).toString());
+    assertEquals(List.of("invoice.csv 2 57", "cost.json 2 30"), all.bills().stream().sorted(Comparator.comparing(
+        CountedBill::usd).reversed()).map(bill -> "%s %s %s".formatted(bill.file().name(), bill.rows(), plain(
+            bill.usd()))).toList());
+  }
+
+  /// Two files of one format are two parts of one bill, and two vendors have nothing to do with each other.
+  @Test
+  void filesOfOneFormatAndBillsOfOthersAreAdded() {
+    var first = new BillFile("a.json", "Anthropic cost report");
+    var second = new BillFile("b.json", "Anthropic cost report");
+    ChargeRow one = charge(first, "2026-11-03", "2026-11-04", ChargeKind.USAGE, "10");
+    ChargeRow openAi = charge(new BillFile("c.csv", "OpenAI cost report"), "2026-11-03", "2026-11-04",
+        ChargeKind.USAGE, "5").called("OpenAI", "");
+    Reconciliation all = of(List.of(), List.of(one, MadeUpMonths.in(second, one), openAi));
+    assertEquals("25", plain(all.total().billed()));
+    assertEquals(List.of(), all.twofold());
+  }
+
+  /// Every row at nine tenths of its list price: a tenth is the vendor's discount of a scenario, and nothing else of it
+  /// changes.
+  @Test
+  void whatIsBilledBelowListIsADiscountAScenarioCanHave() {
+    var months = new MadeUpMonths();
+    VendorRate rate = of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.amount().multiply(new BigDecimal("0.9"))))).rates().getFirst();
+    assertTrue(rate.isAgreed() && rate.canBeTaken());
+    assertEquals("Anthropic bills 10.0 % off its list prices".replace("0 %", "0\u2009%"), LedgerWords.offList(rate));
+    Scenario before = Shipped.scenario("20-agents");
+    assertFalse(rate.isIn(before));
+    Scenario after = rate.onto(before);
+    assertTrue(rate.isIn(after));
+    assertEquals(OptionalDouble.of(0.1), after.plan().contract().with("anthropic").orElseThrow().discount());
+    assertEquals(before, after.withPlan(plan -> plan.withContract(before.plan().contract())));
+  }
+
+  @Test
+  void listPricesAndSurchargesAreNoDiscount() {
+    var months = new MadeUpMonths();
+    assertFalse(of(months.uses, months.rows).rates().getFirst().isAgreed());
+    VendorRate dearer = of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.amount().multiply(new BigDecimal("1.05"))))).rates().getFirst();
+    assertTrue(dearer.isAgreed());
+    assertFalse(dearer.canBeTaken());
   }
 }

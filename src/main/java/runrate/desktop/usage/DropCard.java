@@ -3,7 +3,7 @@ package runrate.desktop.usage;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +12,9 @@ import runrate.desktop.controls.StyledLabel;
 
 /// Where a log is dropped, or asked for.
 final class DropCard extends VBox {
+  /// No wider than so much by itself; where there is less, buttons stand below each other.
+  private static final double WRAPPED = 240;
+
   /// @param buttons the first of which is what is meant to be done
   /// @param foot    said small below
   DropCard(String id, String formats, List<Button> buttons, String foot) {
@@ -20,7 +23,8 @@ final class DropCard extends VBox {
     setMinSize(0, 0);
     buttons.getFirst().getStyleClass().add("accent");
     buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-    var row = new HBox(8);
+    var row = new FlowPane(8, 8);
+    row.setPrefWrapLength(WRAPPED);
     row.getChildren().addAll(buttons);
     row.setAlignment(Pos.CENTER);
     var what = StyledLabel.wrapped(formats, "card-finding");

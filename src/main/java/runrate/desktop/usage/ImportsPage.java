@@ -3,7 +3,7 @@ package runrate.desktop.usage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,15 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import runrate.desktop.controls.CardFinding;
-import runrate.desktop.controls.PlainScroll;
+import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
-import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
-import runrate.files.warehouse.UserIds;
+import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
+import runrate.text.LedgerWords;
+import runrate.text.Why;
 import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 
@@ -37,26 +37,23 @@ final class ImportsPage extends VBox implements TabPage {
   private final Region gap = new Region();
   private final Button again = new Button("Read all again");
   private final Button forget = new Button("Forget all…");
-  private final SourceList rows;
-  private final CardFinding finding = new CardFinding();
-  private final Segments<UserIds> users;
+  private final SourcesCard sources;
   private final VBox drop;
   private final VBox outcomes = new VBox(8);
   private final ConnectionCard connection;
-  private final VBox ids;
+  private final UserIdsCard ids;
+  private final LedgerCard ledger;
   private boolean forgetting;
   private boolean connecting;
+  private boolean grown;
   private Optional<LogSource> leaving = Optional.empty();
 
-  ImportsPage(RecordedCalls calls, UsageView.Actions actions) {
+  ImportsPage(RecordedCalls calls, BiConsumer<Why, Node> why, ChartCard.Host host, UsageView.Actions actions) {
     this.calls = calls;
     this.actions = actions;
     getStyleClass().add("usage-cards");
     strip = new UsageStrip("usage-imports", calls);
-    rows = new SourceList(actions.notes());
-    users = new Segments<UserIds>(calls::users).option(UserIds.HASH, "usage-users-hash", "hashed")
-        .option(UserIds.NAMES, "usage-users-names", "as they are").option(UserIds.DROP, "usage-users-drop", "left out");
-    users.setMaxWidth(USE_PREF_SIZE);
+    sources = new SourcesCard(actions.notes());
     addOutcomes();
     again.setId("usage-read-again");
     again.setOnAction(event -> actions.again().run());
@@ -66,8 +63,9 @@ final class ImportsPage extends VBox implements TabPage {
     List.of(facts, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     HBox.setHgrow(gap, Priority.ALWAYS);
     connection = new ConnectionCard(calls);
-    ids = userCard();
-    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, telemetry, DuckDB files", List.of(
+    ids = new UserIdsCard(calls);
+    ledger = new LedgerCard(calls, why, host);
+    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, bills, telemetry, DuckDB", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
         DropCard.button("usage-drop-database", "Database…", this::connect), DropCard.button("usage-drop-sample",
@@ -76,7 +74,11 @@ final class ImportsPage extends VBox implements TabPage {
     place.setMinHeight(USE_PREF_SIZE);
     drop = new VBox(16, place, connection, ids, outcomes);
     VBox.setVgrow(connection, Priority.ALWAYS);
-    var cards = new HBox(16, drop, sources());
+    var right = new VBox(16, sources, ledger.card());
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    List.of(sources, ledger.card()).forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
+    var cards = new HBox(16, drop, right);
     VBox.setVgrow(cards, Priority.ALWAYS);
     getChildren().addAll(strip, cards);
     widthProperty().subscribe(this::show);
@@ -101,31 +103,6 @@ final class ImportsPage extends VBox implements TabPage {
         + "export says so. A table of request_id or trace_id with outcome, feature or user is joined to what is "
         + "recorded.", "group-note"), DropCard.button("usage-outcomes", "Outcomes…", actions.outcomes()));
     outcomes.getStyleClass().add("card");
-  }
-
-  private VBox userCard() {
-    var card = new VBox(8, StyledLabel.of("User ids", "card-title"), users, StyledLabel.wrapped("For logs read from "
-        + "now on. Hashed, the same user is the same row and nobody can tell who without the key, which stays in your "
-        + "folder.", "group-note"));
-    card.getStyleClass().add("card");
-    card.setId("card-usage-ids");
-    return card;
-  }
-
-  private VBox sources() {
-    var title = StyledLabel.of("Sources", "card-title");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, finding);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("card-head");
-    var scroll = new PlainScroll(rows);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var card = new VBox(head, scroll);
-    card.setId("card-sources");
-    card.getStyleClass().add("card");
-    card.setMinSize(0, 0);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    return card;
   }
 
   /// Asked in the strip, where the second click does it.
@@ -156,24 +133,30 @@ final class ImportsPage extends VBox implements TabPage {
     boolean wide = getWidth() >= NARROW;
     drop.setMinWidth(wide ? DROP : NARROW_DROP);
     drop.setMaxWidth(wide ? DROP : NARROW_DROP);
-    List<LogSource> sources = calls.calls().map(read -> read.attribution().sources()).orElse(List.of());
-    LineCounts counts = LineCounts.sum(sources.stream().map(LogSource::counts).toList());
-    facts.setText(sources.isEmpty() ? "nothing was read yet" : "%s, %s, every one of them accounted for".formatted(
-        Figures.counted(sources.size(), "source"), Figures.counted(counts.lines(), "row")));
-    boolean own = !sources.isEmpty() && !calls.isSample() && !calls.isDatabase();
+    List<LogSource> read = calls.calls().map(all -> all.attribution().sources()).orElse(List.of());
+    LineCounts counts = LineCounts.sum(read.stream().map(LogSource::counts).toList());
+    facts.setText(read.isEmpty() ? "nothing was read yet" : "%s, %s, every one of them accounted for".formatted(
+        Figures.counted(read.size(), "source"), Figures.counted(counts.lines(), "row")));
+    boolean own = !read.isEmpty() && !calls.isSample() && !calls.isDatabase();
     Restyle.keep(sample, calls.isSample() || calls.isDatabase());
     sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
     List.of(again, forget).forEach(button -> Restyle.keep(button, own));
-    users.show(calls.users());
-    finding.show(List.of("the classes add up to the rows, in every line", ""));
-    forgetting &= !sources.isEmpty();
+    ids.show();
+    forgetting &= !read.isEmpty();
+    Optional<Reconciliation> beside = calls.calls().flatMap(ReadCalls::ledger);
+    Restyle.keep(ledger.card(), beside.isPresent());
+    grown &= beside.isPresent();
+    beside.ifPresent(ledger::show);
     Restyle.keep(connection, connecting);
     Restyle.keep(ids, !connecting);
-    Restyle.keep(outcomes, !connecting && !sources.isEmpty() && !calls.isSample() && !calls.isDatabase());
+    Restyle.keep(outcomes, !connecting && own);
+    Restyle.keep(drop, !grown);
+    Restyle.keep(sources, !grown);
     connection.show();
-    strip.show(forgetting ? question() : calls.said(), !forgetting ? "" : leaving.isPresent() ? "Forget it"
+    strip.show(forgetting ? question() : !calls.said().isEmpty() ? calls.said() : beside.map(LedgerWords::headline)
+        .orElse(""), !forgetting ? "" : leaving.isPresent() ? "Forget it"
         : "Forget them", this::forget);
-    rows.show(sources, calls.calls().map(read -> read.attribution().total()), wide, source -> new SourceRow.Actions(
+    sources.show(read, calls.calls().map(all -> all.attribution().total()), wide, source -> new SourceRow.Actions(
         () -> actions.read().accept(List.of(source)), () -> calls.chooseColumns(Path.of(source.path())),
         () -> askForget(source)));
   }
@@ -220,5 +203,17 @@ final class ImportsPage extends VBox implements TabPage {
     boolean asked = forgetting;
     askForget(false);
     return calls.stop() || asked;
+  }
+
+  @Override
+  public void grow(Node card) {
+    grown = card == ledger.card() && !grown;
+    show();
+  }
+
+  @Override
+  public void shrink() {
+    grown = false;
+    show();
   }
 }

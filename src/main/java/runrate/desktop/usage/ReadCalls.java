@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import runrate.files.warehouse.CallQuestions;
 import runrate.files.warehouse.SpendByOwner;
 import runrate.files.warehouse.WarehouseException;
+import runrate.ledger.Reconciliation;
 import runrate.showback.OwnerDay;
 import runrate.showback.Showback;
 import runrate.usage.Attribution;
@@ -27,9 +29,10 @@ import runrate.usage.RecordedCall;
 /// @param byFeature what tasks of a plan can be measured by
 /// @param names  finds the models of the log
 /// @param meant  models no card has
+/// @param ledger the same calls beside bills, where one was read
 record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
     Map<CallDimension, List<OwnerDay>> owners, Map<String, LoggedWork> byFeature, LoggedNames names,
-    List<MeantModel> meant) {
+    List<MeantModel> meant, Optional<Reconciliation> ledger) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
@@ -39,8 +42,8 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
   }
 
   /// Asks for all of it.
-  static ReadCalls of(CallQuestions questions, Attribution all, List<LineNote> notes, LoggedNames names)
-      throws WarehouseException {
+  static ReadCalls of(CallQuestions questions, Attribution all, List<LineNote> notes, LoggedNames names,
+      Optional<Reconciliation> ledger) throws WarehouseException {
     var spend = new SpendByOwner(questions);
     Map<LoggedModel, String> models = new HashMap<>();
     questions.prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> names.find(model).ifPresent(
@@ -52,7 +55,7 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
       }
     }
     return new ReadCalls(all, notes, models, questions.work(), owners, all.told().contains(CallDimension.FEATURE)
-        ? spend.workByFeature() : Map.of(), names, MeantModel.of(names, questions.prices()));
+        ? spend.workByFeature() : Map.of(), names, MeantModel.of(names, questions.prices()), ledger);
   }
 
   List<OwnerDay> ownerDays(CallDimension by) {

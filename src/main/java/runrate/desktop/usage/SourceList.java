@@ -49,7 +49,8 @@ final class SourceList extends VBox {
   }
 
   private HBox all(LineCounts counts, Optional<CallSum> total, boolean wide) {
-    var look = new Hyperlink("show the %s that need a look".formatted(Figures.whole(counts.needALook())));
+    var look = new Hyperlink("show the %s%s".formatted(Figures.whole(counts.needALook()), wide
+        ? " that need a look" : ""));
     look.setId("usage-look");
     look.getStyleClass().add("why-link");
     look.setOnAction(event -> onNotes.run());

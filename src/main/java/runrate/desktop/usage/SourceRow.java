@@ -1,6 +1,8 @@
 package runrate.desktop.usage;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -18,6 +20,7 @@ import runrate.desktop.controls.StyledLabel;
 import runrate.files.warehouse.LogFormats;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
+import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 
@@ -76,8 +79,8 @@ final class SourceRow extends HBox {
 
   private void addWords(LogSource source) {
     var name = StyledLabel.of(source.label(), "step-name");
-    var files = StyledLabel.of(source.isSample() ? "sample data" : source.files() == 0 ? "database" : Figures.counted(
-        source.files(), "file"), "group-note");
+    var files = StyledLabel.of((source.isSample() ? "sample data" : source.files() == 0 ? "database" : Figures.counted(
+        source.files(), "file")) + beside(source.counts()), "group-note");
     var kind = StyledLabel.of(source.formats().isEmpty() ? "not recognised" : String.join(", ", source.formats()),
         "source-kind");
     Restyle.mark(kind, "refused", source.formats().isEmpty());
@@ -88,6 +91,12 @@ final class SourceRow extends HBox {
     icon.getChildren().add(new FontIcon(source.files() == 0 ? Feather.DATABASE : source.files() > 1 ? Feather.FOLDER
         : Feather.FILE));
     getChildren().addAll(icon, words(name, files), words(kind, days));
+  }
+
+  /// Lines that stand in no column.
+  static String beside(LineCounts counts) {
+    return Stream.of(LineClass.BILL, LineClass.NOT_A_CALL).filter(of -> counts.of(of) > 0).map(of -> ", "
+        + UsageWords.of(of, counts.of(of))).collect(Collectors.joining());
   }
 
   private void addCounts(LineCounts counts) {

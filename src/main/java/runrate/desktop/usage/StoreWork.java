@@ -225,7 +225,8 @@ final class StoreWork {
         LineCounts counts = database.counts(questions);
         LoggedWork work = questions.work();
         return Answer.of(Optional.of(ReadCalls.of(questions, questions.attribution(counts, List.of(), List.of(
-            database.source(counts, questions.total(), work, Instant.now()))), List.of(), names)));
+            database.source(counts, questions.total(), work, Instant.now()))), List.of(), names,
+            Optional.empty())));
       });
     }
   }
@@ -235,6 +236,7 @@ final class StoreWork {
     LogPrices prices = store.prices(names);
     Attribution all = store.attribution(prices, Today.date(), MOST_CALLS);
     return all.sources().isEmpty() ? Optional.empty() : Optional.of(ReadCalls.of(store.questions(prices, Today.date()),
-        all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names));
+        all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names,
+        BesideBills.of(store, prices, names)));
   }
 }

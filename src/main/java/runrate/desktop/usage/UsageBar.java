@@ -106,7 +106,7 @@ final class UsageBar {
     return switch (of) {
       case PRICED -> "badge-measured";
       case UNPRICED -> "badge-warning";
-      case DUPLICATE, NOT_A_CALL -> "badge-muted-solid";
+      case BILL, DUPLICATE, NOT_A_CALL -> "badge-muted-solid";
       case ERROR, REFUSED -> "badge-refused";
     };
   }

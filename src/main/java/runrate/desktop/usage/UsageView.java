@@ -67,7 +67,7 @@ public final class UsageView extends PagedTab {
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
         this::sentenceChanged));
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
-    imports = new ImportsPage(calls, actions);
+    imports = new ImportsPage(calls, why, host, actions);
     add(IMPORTS, "usage-imports", "Imports", imports);
     calls.listen(() -> {
       if (calls.question().isPresent()) {

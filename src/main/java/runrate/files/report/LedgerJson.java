@@ -19,6 +19,9 @@ public final class LedgerJson {
     amounts(root.putObject("total"), all.total());
     root.putObject("copies").put("rows", all.copies()).put("usd", exact(all.copiesUsd()));
     root.putObject("notCompared").put("requests", all.otherCalls()).put("usd", exact(all.otherUsd()));
+    ArrayNode twofold = root.putArray("toldInTwoFormats");
+    all.twofold().forEach(told -> twofold.addObject().put("vendor", told.vendor()).put("counted", told.counted().name())
+        .put("notCounted", told.left().name()).put("rows", told.rows()).put("usd", exact(told.usd())));
     ObjectNode foreign = root.putObject("otherCurrencies");
     all.foreign().forEach((currency, amount) -> foreign.put(currency, exact(amount)));
     ArrayNode rates = root.putArray("rates");

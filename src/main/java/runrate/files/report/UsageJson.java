@@ -58,8 +58,8 @@ public final class UsageJson {
 
   private static void counts(ObjectNode node, LineCounts counts) {
     node.put("lines", counts.lines()).put("priced", counts.priced()).put("unpriced", counts.unpriced())
-        .put("duplicates", counts.duplicates()).put("notCalls", counts.notCalls()).put("errors", counts.errors())
-        .put("refused", counts.refused());
+        .put("billRows", counts.bills()).put("duplicates", counts.duplicates())
+        .put("notCalls", counts.notCalls()).put("errors", counts.errors()).put("refused", counts.refused());
   }
 
   private static void source(ObjectNode node, LogSource source) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import runrate.ledger.BillFile;
 import runrate.ledger.ChargeKind;
 import runrate.ledger.ChargeRow;
 import runrate.usage.Meter;
@@ -18,13 +19,16 @@ public record BilledRows(UsageStore store) {
   private static final String SAID = "CASE WHEN category = 'usage' THEN '' ELSE item END";
   private static final String COUNTED = "CASE WHEN quantity IS NULL THEN 0 ELSE 1 END";
   private static final String LISTED = "CASE WHEN listed IS NULL THEN 0 ELSE 1 END";
-  private static final String KEYS = "from_ms, to_ms, vendor, model, tier, meter, category, currency";
+  private static final String KEYS = "from_ms, to_ms, vendor, model, tier, meter, category, currency, file";
   private static final String SQL = """
-      WITH ranked AS (%1$s)
+      WITH ranked AS (%1$s),
+      grouped AS (
       SELECT %2$s, %3$s AS is_copy, %4$s AS said, COUNT(*) AS bill_rows,
         CASE WHEN %5$s = 1 THEN SUM(quantity) END AS total_quantity, SUM(billed) AS total_billed,
         CASE WHEN %6$s = 1 THEN SUM(listed) END AS total_listed
-      FROM ranked GROUP BY %2$s, %3$s, %4$s, %5$s, %6$s ORDER BY from_ms, vendor, model, meter"""
+      FROM ranked GROUP BY %2$s, %3$s, %4$s, %5$s, %6$s)
+      SELECT g.*, parse_filename(f.path) AS file_name, f.format FROM grouped g JOIN file f ON f.id = g.file
+      ORDER BY from_ms, vendor, model, meter, file"""
       .formatted(KeepBills.RANKED, KEYS, COPY, SAID, COUNTED, LISTED);
 
   /// The earliest first, copies among them.
@@ -38,7 +42,8 @@ public record BilledRows(UsageStore store) {
         Meter.of(row.getString("meter")).orElse(Meter.OTHER),
         ChargeKind.of(row.getString("category")).orElse(ChargeKind.USAGE),
         plain(row, "total_quantity"), plain(row, "total_billed").orElseThrow(), plain(row, "total_listed"),
-        row.getString("currency"), row.getString("said"), row.getLong("bill_rows"), row.getLong("is_copy") == 1);
+        row.getString("currency"), row.getString("said"), row.getLong("bill_rows"), row.getLong("is_copy") == 1,
+        new BillFile(row.getString("file_name"), row.getString("format")));
   }
 
   private static Optional<BigDecimal> plain(ResultSet row, String column) throws SQLException {

@@ -18,7 +18,7 @@ record KeepBills(DuckDb database, LineNotes lines) {
 
   void keep() throws SQLException {
     lines.number();
-    lines.note("i.kind IN ('not a call', 'bill')");
+    lines.note();
     database.executeLong("""
         INSERT INTO bill SELECT i.row_hash, i.row_key, o.changed_ms, i.from_ms, i.to_ms, i.vendor, i.model, i.tier,
           i.meter, i.category, i.quantity, i.unit, i.billed, i.listed, i.currency, i.item, f.id,
@@ -29,11 +29,7 @@ record KeepBills(DuckDb database, LineNotes lines) {
 
   /// Notes the copies anew: a file that was counted may have become one of another.
   static void copies(DuckDb database) throws SQLException {
-    String noted = "kind = 'duplicate' AND file IN (SELECT file FROM bill)";
-    database.execute("""
-        UPDATE file SET not_calls = not_calls + n.found FROM (SELECT file, COUNT(*) AS found FROM line WHERE %s
-          GROUP BY file) n WHERE file.id = n.file""".formatted(noted));
-    database.execute("DELETE FROM line WHERE " + noted);
+    database.execute("DELETE FROM line WHERE kind = 'duplicate' AND file IN (SELECT file FROM bill)");
     database.execute("CREATE OR REPLACE TEMP TABLE ranked AS " + RANKED);
     database.execute("""
         INSERT INTO line SELECT r.file, r.line_no, 'duplicate', CASE
@@ -44,9 +40,6 @@ record KeepBills(DuckDb database, LineNotes lines) {
           ON k.row_key = r.row_key JOIN file o ON o.id = k.file
         LEFT JOIN ranked h ON h.row_hash = r.row_hash AND h.file_no = 1 AND h.copy_no = 1
         WHERE r.file_no > 1 OR r.copy_no > 1""");
-    database.execute("""
-        UPDATE file SET not_calls = not_calls - n.found FROM (SELECT file, COUNT(*) AS found FROM ranked
-          WHERE file_no > 1 OR copy_no > 1 GROUP BY file) n WHERE file.id = n.file""");
     database.execute("DROP TABLE ranked");
   }
 }

@@ -19,7 +19,7 @@ record KeepCalls(DuckDb database, LineNotes lines) {
     copies();
     duplicatesOfIncoming();
     known();
-    lines.note("i.kind = 'not a call'");
+    lines.note();
     calls();
   }
 

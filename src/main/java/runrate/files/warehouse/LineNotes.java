@@ -14,14 +14,13 @@ record LineNotes(DuckDb database, int headerLines) {
         LEFT JOIN incoming i ON i.file = f.id GROUP BY f.id, f.filename""".formatted(headerLines));
   }
 
-  /// @param notCalls which lines are no calls, and nothing anybody should look at
-  void note(String notCalls) throws SQLException {
+  void note() throws SQLException {
     database.executeLong("""
         INSERT INTO line SELECT f.id, i.rn - f.first_rn + 1, i.kind, i.reason
         FROM incoming i JOIN first_line f ON f.id = i.file WHERE i.kind IN ('error', 'refused')""");
     database.executeLong("""
         UPDATE file SET not_calls = n.found FROM (SELECT f.id, COUNT(*) AS found FROM incoming i
-          JOIN first_line f ON f.id = i.file WHERE %s GROUP BY f.id) n
-        WHERE file.id = n.id""".formatted(notCalls));
+          JOIN first_line f ON f.id = i.file WHERE i.kind = 'not a call' GROUP BY f.id) n
+        WHERE file.id = n.id""");
   }
 }

@@ -80,7 +80,8 @@ final class LogReading {
   private void demandCalls(Path named, int source) throws SQLException, WarehouseException {
     String files = "(SELECT id FROM file WHERE source = %s)".formatted(source);
     if (database.number("""
-        SELECT (SELECT COUNT(*) FROM call WHERE file IN %1$s) + (SELECT coalesce(SUM(not_calls), 0) FROM file
+        SELECT (SELECT COUNT(*) FROM call WHERE file IN %1$s) + (SELECT COUNT(*) FROM bill WHERE file IN %1$s)
+          + (SELECT coalesce(SUM(not_calls), 0) FROM file
           WHERE source = %2$s) + (SELECT COUNT(*) FROM line WHERE kind <> 'refused' AND file IN %1$s)"""
         .formatted(files, source)) > 0) {
       return;

@@ -30,7 +30,8 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
       FROM priced p JOIN file f ON f.id = p.file GROUP BY f.source""";
   static final String SOURCES = """
       SELECT s.id, s.path, s.label, s.read_ms, s.is_sample, f.files, f.not_calls, f.formats, f.problems,
-        coalesce(l.duplicates, 0) AS duplicates, coalesce(l.errors, 0) AS errors, coalesce(l.refused, 0) AS refused
+        coalesce(l.duplicates, 0) AS duplicates, coalesce(l.errors, 0) AS errors, coalesce(l.refused, 0) AS refused,
+        coalesce(b.bill_rows, 0) - coalesce(l.bill_copies, 0) AS bills, b.first_ms, b.last_ms
       FROM source s
       LEFT JOIN (SELECT source, COUNT(*) AS files, SUM(not_calls) AS not_calls,
           string_agg(DISTINCT nullif(format, ''), '|' ORDER BY nullif(format, '')) AS formats,
@@ -38,8 +39,11 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
         FROM file GROUP BY source) f ON f.source = s.id
       LEFT JOIN (SELECT f.source, SUM(CASE WHEN kind = 'duplicate' THEN 1 ELSE 0 END) AS duplicates,
           SUM(CASE WHEN kind = 'error' THEN 1 ELSE 0 END) AS errors,
-          SUM(CASE WHEN kind = 'refused' THEN 1 ELSE 0 END) AS refused
+          SUM(CASE WHEN kind = 'refused' THEN 1 ELSE 0 END) AS refused,
+          SUM(CASE WHEN kind = 'duplicate' AND file IN (SELECT file FROM bill) THEN 1 ELSE 0 END) AS bill_copies
         FROM line JOIN file f ON f.id = line.file GROUP BY f.source) l ON l.source = s.id
+      LEFT JOIN (SELECT f.source, COUNT(*) AS bill_rows, MIN(from_ms) AS first_ms, MAX(to_ms) - 1 AS last_ms
+        FROM bill JOIN file f ON f.id = bill.file GROUP BY f.source) b ON b.source = s.id
       ORDER BY s.id""";
 
   static SourceCalls of(ResultSet row) throws SQLException {
@@ -72,10 +76,13 @@ record SourceCalls(int source, long priced, long unpriced, BigDecimal usd, Optio
     int id = row.getInt("id");
     SourceCalls calls = all.stream().filter(each -> each.source == id).findFirst().orElse(new SourceCalls(id, 0, 0,
         BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of(), CountingCheck.NONE));
-    var counts = new LineCounts(calls.priced, calls.unpriced, row.getLong("duplicates"), row.getLong("not_calls"),
-        row.getLong("errors"), row.getLong("refused"));
+    var counts = new LineCounts(calls.priced, calls.unpriced, row.getLong("bills"), row.getLong("duplicates"),
+        row.getLong("not_calls"), row.getLong("errors"), row.getLong("refused"));
+    Optional<Instant> first = moment(row, "first_ms");
+    Optional<Instant> last = moment(row, "last_ms");
     return new LogSource(id, row.getString("path"), row.getString("label"), split(row.getString("formats"), "\\|"),
-        row.getInt("files"), counts, calls.usd, calls.first, calls.last, Instant.ofEpochMilli(row.getLong("read_ms")),
-        row.getBoolean("is_sample"), calls.notes(), split(row.getString("problems"), "\n"));
+        row.getInt("files"), counts, calls.usd, calls.first.or(() -> first), calls.last.or(() -> last),
+        Instant.ofEpochMilli(row.getLong("read_ms")), row.getBoolean("is_sample"), calls.notes(),
+        split(row.getString("problems"), "\n"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// The tables of a store of recorded calls.
 final class Tables {
   /// What they are.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// One row a call, each once; token classes never overlap. `ts_ms` is missing where a source says no time, `calls`
   /// where it says no number of them. Of bills every row is kept, copies too: which of them counts is told when it is
@@ -36,6 +36,12 @@ final class Tables {
         unit VARCHAR, billed DECIMAL(38, 12), listed DECIMAL(38, 12), currency VARCHAR, item VARCHAR, file INTEGER,
         line_no BIGINT)""");
 
+  /// What the program before this one counted as no calls: rows of bills that are no copies.
+  private static final String BILLS_OF_FILES = """
+      UPDATE file SET not_calls = not_calls - n.found FROM (SELECT b.file, COUNT(*) - (SELECT COUNT(*) FROM line
+        WHERE kind = 'duplicate' AND line.file = b.file) AS found FROM bill b GROUP BY b.file) n
+      WHERE file.id = n.file""";
+
   private Tables() {}
 
   /// Makes those that are missing. Files an older program kept less of count as changed, so that they are read anew.
@@ -46,6 +52,7 @@ final class Tables {
     if (database.number("SELECT COUNT(*) FROM about WHERE name = 'tables' AND said = '%s'".formatted(VERSION)) == 0) {
       database.execute("UPDATE file SET bytes = -1 WHERE format IN (%s)".formatted(BillFormats.all().stream()
           .map(format -> DuckDb.text(format.label())).collect(Collectors.joining(", "))));
+      database.execute(BILLS_OF_FILES);
       database.execute("DELETE FROM about WHERE name = 'tables'");
       database.execute("INSERT INTO about VALUES ('tables', '%s')".formatted(VERSION));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.ledger.ChargeRow;
 import runrate.risk.Watch;
+import runrate.text.UsageWords;
 
 /// Rows of bills are kept beside the calls, each once.
 class BillsTest {
@@ -62,7 +63,7 @@ class BillsTest {
   void aCostReportOfAnthropicCountsCents() {
     assertEquals(List.of("2026-11-03..2026-11-04 anthropic/claude-opus-5-5 standard output usage - 0.6305 - USD 1"),
         read(ReadLog.sample("anthropic-admin-cost_report.json")));
-    assertEquals("1=0+0+0+1+0+0", last.counts());
+    assertEquals("1=0+0+0+0+0+0+1", last.counts());
   }
 
   @Test
@@ -76,7 +77,7 @@ class BillsTest {
             1793577600,1793664000,,,0.064,usd,"gpt-4o-mini-2024-07-18, output",proj_a
             1793577600,1793664000,,,0.03,usd,web search tool calls,proj_a
             """)).stream().sorted((one, other) -> other.contains("/ ") ? -1 : one.compareTo(other)).toList());
-    assertEquals("4=0+0+0+4+0+0", last.counts());
+    assertEquals("4=0+0+0+1+0+0+3", last.counts());
   }
 
   /// Who sells has three names in four versions, and a property `x_` until it is defined; 2 x 1,000,000 tokens.
@@ -99,10 +100,11 @@ class BillsTest {
     Path doubled = file("doubled.csv", once + ROW.formatted("x_ModelId", ""));
     List<String> rows = read(first, doubled, first);
     assertEquals(List.of("2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1",
-        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 4000000 0.8 1 USD 2 copy"),
+        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1 copy",
+        "2026-11-03..2026-11-04 Anthropic/claude-sonnet-5 - input usage 2000000 0.4 0.5 USD 1 copy"),
         rows.stream().sorted().toList());
     assertEquals(2, last.sources().stream().mapToLong(source -> source.counts().duplicates()).sum());
-    assertEquals(1, last.sources().stream().mapToLong(source -> source.counts().notCalls()).sum());
+    assertEquals(1, last.sources().stream().mapToLong(source -> source.counts().bills()).sum());
     assertTrue(last.noteLines().contains("3 DUPLICATE: the same row as line 2"), last.noteLines().toString());
   }
 
@@ -138,7 +140,7 @@ class BillsTest {
       store.read(two, ReadOptions.USUAL, Watch.NONE);
       store.forget(store.source("two.csv"));
       assertEquals(List.of(false), new BilledRows(store).all().stream().map(ChargeRow::isCopy).toList());
-      assertEquals("1=0+0+0+1+0+0", ReadLog.of(store).counts());
+      assertEquals("1=0+0+0+0+0+0+1", ReadLog.of(store).counts());
     }
   }
 
@@ -162,6 +164,33 @@ class BillsTest {
     }
   }
 
+  /// The program before this one counted rows of bills as lines that are no calls: two here, of which one is a copy.
+  @Test
+  void whatAnOlderProgramCountedAsNoCallsIsRowsOfBills() throws Exception {
+    Path bill = file("one.csv", HEAD.formatted("ProviderName") + ROW.formatted("x_ModelId", "") + ROW.formatted(
+        "x_ModelId", ""));
+    var own = new UsageFolder(folder.resolve("user"));
+    try (UsageStore store = UsageStore.open(own, List.of(bill))) {
+      store.read(bill, ReadOptions.USUAL, Watch.NONE);
+      assertEquals("2=0+0+1+0+0+0+1", ReadLog.of(store).counts());
+    }
+    try (DuckDb old = DuckDb.open(Optional.of(own.store()), own.folder(), List.of())) {
+      old.execute("UPDATE file SET not_calls = 1");
+      old.execute("UPDATE about SET said = '2' WHERE name = 'tables'");
+    }
+    try (UsageStore store = UsageStore.open(own, List.of())) {
+      assertEquals("2=0+0+1+0+0+0+1", ReadLog.of(store).counts());
+    }
+  }
+
+  /// From its first row to the last moment of its last: an invoice is for a month.
+  @Test
+  void aBillHasDaysLikeALog() {
+    read(file("invoice.csv", "Date,Description,Amount,Vendor,Currency\n2026-11-30,Claude API,50,Anthropic,usd\n"));
+    assertEquals("Nov 2026", UsageWords.days(last.sources().getFirst()));
+    assertEquals("1 line = 1 bill row", UsageWords.sum(last.sources().getFirst().counts()));
+  }
+
   /// Of an invoice a date is a month; what is below nothing is a credit.
   @Test
   void anInvoiceIsADateADescriptionAndAnAmount() {
@@ -174,7 +203,7 @@ class BillsTest {
             2026-11-30,Promotional credit,-50,Anthropic,usd
             2026-11-30,Nothing,free,Anthropic,usd
             """)).stream().sorted().toList());
-    assertEquals("4=0+0+0+3+0+1", last.counts());
+    assertEquals("4=0+0+0+0+0+1+3", last.counts());
     assertEquals(List.of("5 REFUSED: the amount “free” is no number"), last.noteLines());
   }
 

@@ -85,11 +85,11 @@ record ReadLog(List<LogSource> sources, CallSum total, List<CallSum> byUser, Lis
     return String.join(", ", sources.getFirst().formats());
   }
 
-  /// `lines/priced/unpriced/duplicates/notCalls/errors/refused`
+  /// `lines/priced/unpriced/duplicates/notCalls/errors/refused`, and rows of bills where there are any
   String counts() {
     var counts = sources.getFirst().counts();
     return "%s=%s+%s+%s+%s+%s+%s".formatted(counts.lines(), counts.priced(), counts.unpriced(), counts.duplicates(),
-        counts.notCalls(), counts.errors(), counts.refused());
+        counts.notCalls(), counts.errors(), counts.refused()) + (counts.bills() == 0 ? "" : "+" + counts.bills());
   }
 
   /// `uncached/read/written 5m/written 1h/output/thinking`

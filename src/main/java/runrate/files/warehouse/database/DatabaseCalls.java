@@ -122,7 +122,7 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     CallSum all = asked.total();
     try {
       return rows(asked.sql(CallTable.CLASSES), row -> new LineCounts(all.requests() - all.unpriced(), all.unpriced(),
-          row.getLong("copies"), 0, 0, row.getLong("refused_rows"))).getFirst();
+          0, row.getLong("copies"), 0, 0, row.getLong("refused_rows"))).getFirst();
     } catch (SQLException e) {
       throw fault(e);
     }

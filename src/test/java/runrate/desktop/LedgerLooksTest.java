@@ -1,0 +1,62 @@
+package runrate.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import runrate.desktop.charts.PlotPane;
+import runrate.desktop.usage.UsageView;
+import runrate.testing.MadeUpBill;
+
+/// A log and a bill under Imports, in windows of two sizes.
+class LedgerLooksTest {
+  private static final long PATIENCE_SECONDS = 30;
+
+  @TempDir static Path user;
+  @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
+  @TempDir private Path logs;
+
+  @ParameterizedTest
+  @CsvSource({"1600, 1000, LIGHT", "1600, 1000, DARK", "1280, 800, LIGHT", "1280, 800, DARK"})
+  void everyFigureIsReadInFull(int width, int height, Theme theme) throws IOException {
+    Path log = Files.writeString(logs.resolve("usage-2026-11.csv"), MadeUpBill.log(3, 4, 6));
+    Path bill = Files.writeString(logs.resolve("focus-2026-11.csv"), MadeUpBill.billWithMore(3, 4, 5, 6));
+    MainWindow window = FxThread.ask(() -> {
+      MainWindow opened = shown.show(OpenDesk.shipped("20-agents"), width, height, theme);
+      Snapshot.named("imports", opened).prepare().get();
+      OffScreen.settle(opened);
+      ((UsageView) opened.lookup(".usage-view")).drop(List.of(log, bill));
+      return opened;
+    });
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!FxThread.ask(() -> isRead(window))) {
+      assertTrue(System.nanoTime() < patience, "what was waited for did not come");
+      Thread.onSpinWait();
+    }
+    assertEquals(List.of(), FxThread.ask(() -> faults(window)));
+  }
+
+  private static boolean isRead(MainWindow window) {
+    OffScreen.settle(window);
+    Node card = window.lookup("#card-ledger");
+    return card != null && Nodes.isShown(card);
+  }
+
+  private static List<String> faults(MainWindow window) {
+    Node page = window.lookup(".usage-view");
+    var chart = (PlotPane) window.lookup(".ledger-chart");
+    return Stream.concat(Stream.of(Texts.cut(page), Texts.cramped(page), Texts.onEachOther(page),
+        Texts.stickingOut(window.lookup("#usage-drop"), 0)).flatMap(List::stream),
+        Stream.concat(Texts.overlaps(chart), chart.struckTexts().stream())).toList();
+  }
+}
