@@ -58,6 +58,11 @@ public final class BridgeWords {
     return usd.signum() == 0 ? "\u2013" : (usd.signum() > 0 ? "+" : "") + UsageWords.usd(usd);
   }
 
+  /// What a factor is called where it begins a line.
+  public static String name(BridgeFactor factor) {
+    return Capital.of(factor.word());
+  }
+
   /// What a factor is, in a few words.
   public static String meaning(BridgeFactor factor) {
     return switch (factor) {
@@ -67,6 +72,11 @@ public final class BridgeWords {
       case CACHE -> "how much of the prompt is read from a cache or written to it";
       case LENGTH -> "tokens a call";
     };
+  }
+
+  /// The same where there is little room.
+  public static String brief(BridgeFactor factor) {
+    return factor == BridgeFactor.CACHE ? "how much is read from a cache" : meaning(factor);
   }
 
   /// What is to be known of a factor besides its part: calls of both periods, or the kind of call that moved it most.

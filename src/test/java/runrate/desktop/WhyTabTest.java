@@ -72,7 +72,7 @@ class WhyTabTest {
   @Test
   void threeCallsInsteadOfTwoAreVolume() {
     assertEquals("Up $3.000 (50\u2009%): more calls are the main reason.", sentence());
-    assertEquals("[1 Oct 2026 $6.000, volume +$3.000, price \u2013, mix \u2013, cache \u2013, length \u2013, "
+    assertEquals("[1 Oct 2026 $6.000, Volume +$3.000, Price \u2013, Mix \u2013, Cache \u2013, Length \u2013, "
         + "1 Nov 2026 $9.000]", chart());
     assertTrue(desk.text("#why-notes").startsWith("The log ends on 1 Nov 2026"), desk.text("#why-notes"));
   }

@@ -26,10 +26,15 @@ public final class BridgeChart extends PlotPane {
   private static final double CUT_AT = 12;
   private static final double CUT = 3;
 
+  /// @param words   what it is, in ever fewer words
   /// @param change  whether it is one and no period
   /// @param isLater whether it is the period after
-  private record Row(String name, String words, double fromUsd, double toUsd, BigDecimal usd, boolean change,
+  private record Row(String name, List<String> words, double fromUsd, double toUsd, BigDecimal usd, boolean change,
       boolean isLater) {
+    String told() {
+      return words.getFirst();
+    }
+
     String amount() {
       return change ? BridgeWords.change(usd) : UsageWords.usd(usd);
     }
@@ -66,8 +71,9 @@ public final class BridgeChart extends PlotPane {
     for (BridgeFactor factor : BridgeFactor.values()) {
       BigDecimal to = at.add(shown.part(factor));
       String note = BridgeWords.note(shown, factor);
-      rows.add(new Row(factor.word(), BridgeWords.meaning(factor) + (note.isEmpty() ? "" : ": " + note),
-          at.doubleValue(), to.doubleValue(), shown.part(factor), true, false));
+      String is = BridgeWords.meaning(factor);
+      rows.add(new Row(BridgeWords.name(factor), List.of(is + (note.isEmpty() ? "" : ": " + note), is,
+          BridgeWords.brief(factor)), at.doubleValue(), to.doubleValue(), shown.part(factor), true, false));
       at = to;
     }
     rows.add(total(shown.after(), true));
@@ -75,14 +81,14 @@ public final class BridgeChart extends PlotPane {
   }
 
   private static Row total(PeriodSum sum, boolean isLater) {
-    return new Row(PeriodWords.of(sum.days()), Figures.counted(sum.calls().doubleValue(), "call"), 0,
+    return new Row(PeriodWords.of(sum.days()), List.of(Figures.counted(sum.calls().doubleValue(), "call")), 0,
         sum.usd().doubleValue(), sum.usd(), false, isLater);
   }
 
   @Override
   public Optional<ChartTable> table() {
     return bridge.map(shown -> new ChartTable(List.of("", "amount", "what it is"), rows(shown).stream().map(row ->
-        new ChartTable.Cells().words(row.name()).figure(row.usd().doubleValue(), row.amount()).words(row.words())
+        new ChartTable.Cells().words(row.name()).figure(row.usd().doubleValue(), row.amount()).words(row.told())
             .row()).toList()));
   }
 
@@ -91,44 +97,52 @@ public final class BridgeChart extends PlotPane {
     bridge.map(BridgeChart::rows).ifPresent(rows -> draw(rows, width, height));
   }
 
-  private void draw(List<Row> rows, double width, double height) {
-    double pitch = Math.min(MOST_PITCH, height / rows.size());
-    double named = names.widest(rows.stream().map(Row::name).toList(), 0) + GAP;
-    double amount = amounts.widest(rows.stream().map(Row::amount).toList(), 0) + GAP;
-    double told = width < NARROW ? 0 : (width - named - amount) * 0.5;
-    double left = named + told;
-    double room = Math.max(1, width - amount - left);
-    double base = base(rows);
-    double high = levels(rows).max().orElse(1);
-    double perUsd = high <= base ? 0 : room / (high - base);
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      double top = i * pitch;
-      double middle = top + pitch / 2;
-      if (i > 0) {
-        lines.horizontal(0, width, top);
-      }
-      names.write(row.name(), 0, middle, HPos.LEFT);
-      if (told > 0) {
-        words.write(words.longest(shorter(row.words()), told - GAP), named, middle, HPos.LEFT);
-      }
-      double tall = Math.min(MOST_BAR, pitch - 8);
-      double from = left + (row.change() ? row.fromUsd() - base : 0) * perUsd;
-      double to = left + (row.toUsd() - base) * perUsd;
-      bar(row, Math.min(from, to), Math.abs(to - from), middle - tall / 2, tall, base > 0);
-      if (i + 1 < rows.size()) {
-        connector.vertical(Math.min(to, width - amount - 1), row.toUsd() == row.fromUsd() ? middle - tall / 2
-            : middle + tall / 2, top + pitch + (pitch - tall) / 2);
-      }
-      (row.usd().signum() == 0 || !row.change() ? amounts : row.usd().signum() > 0 ? dearer : cheaper).write(
-          row.amount(), width, middle, HPos.RIGHT);
-      hot(0, top, width, pitch, () -> "%s: %s%n%s".formatted(row.name(), row.amount(), row.words()), () -> { });
+  /// How the rows share the room there is.
+  ///
+  /// @param words where the words begin, and how wide they may be; 0 where there is no room for them
+  /// @param left  where the bars begin
+  private record Grid(double width, double pitch, double words, double told, double left, double base, double perUsd,
+      double amounts) {
+    double x(double usd) {
+      return left + (usd - base) * perUsd;
     }
   }
 
-  /// `how many calls: 10, then 20`, `how many calls`
-  private static List<String> shorter(String told) {
-    return List.of(told, told.replaceFirst(": .*", ""));
+  private void draw(List<Row> rows, double width, double height) {
+    double named = names.widest(rows.stream().map(Row::name).toList(), 0) + GAP;
+    double amount = amounts.widest(rows.stream().map(Row::amount).toList(), 0) + GAP;
+    double told = width < NARROW ? 0 : (width - named - amount) * 0.5;
+    double base = base(rows);
+    double high = levels(rows).max().orElse(1);
+    double room = Math.max(1, width - amount - named - told);
+    var grid = new Grid(width, Math.min(MOST_PITCH, height / rows.size()), named, told, named + told, base,
+        high <= base ? 0 : room / (high - base), amount);
+    for (int i = 0; i < rows.size(); i++) {
+      draw(rows.get(i), i * grid.pitch(), grid, i + 1 == rows.size());
+    }
+  }
+
+  private void draw(Row row, double top, Grid grid, boolean isLast) {
+    double middle = top + grid.pitch() / 2;
+    double tall = Math.min(MOST_BAR, grid.pitch() - 8);
+    if (top > 0) {
+      lines.horizontal(0, grid.width(), top);
+    }
+    names.write(row.name(), 0, middle, HPos.LEFT);
+    if (grid.told() > 0) {
+      words.write(words.longest(row.words(), grid.told() - GAP), grid.words(), middle, HPos.LEFT);
+    }
+    double from = row.change() ? grid.x(row.fromUsd()) : grid.left();
+    double to = grid.x(row.toUsd());
+    bar(row, Math.min(from, to), Math.abs(to - from), middle - tall / 2, tall, grid.base() > 0);
+    if (!isLast) {
+      connector.vertical(Math.min(to, grid.width() - grid.amounts() - 1), row.toUsd() == row.fromUsd()
+          ? middle - tall / 2 : middle + tall / 2, top + grid.pitch() + (grid.pitch() - tall) / 2);
+    }
+    (row.usd().signum() == 0 || !row.change() ? amounts : row.usd().signum() > 0 ? dearer : cheaper).write(
+        row.amount(), grid.width(), middle, HPos.RIGHT);
+    hot(0, top, grid.width(), grid.pitch(), () -> "%s: %s%n%s".formatted(row.name(), row.amount(), row.told()), () ->
+        { });
   }
 
   private void bar(Row row, double left, double wide, double top, double tall, boolean isCut) {

@@ -27,6 +27,10 @@ import runrate.text.UsageWords;
 final class KindsCard extends VBox {
   private static final double NAME = 170;
   private static final double FIGURE = 84;
+  private static final double ROW = 28;
+  /// What stands above the rows and below them.
+  private static final double OTHERS = 140;
+  private static final double MOST = 300;
 
   private final CardFinding finding = new CardFinding();
   private final FigureColumn<Line> before = amount("before", Line::before);
@@ -87,6 +91,7 @@ final class KindsCard extends VBox {
     lines.add(new Line("all", bridge.before().usd(), bridge.after().usd(), Stream.of(BridgeFactor.values()).collect(
         Collectors.toMap(factor -> factor, bridge::part)), true));
     table.show(lines);
+    setPrefHeight(Math.min(MOST, OTHERS + ROW * lines.size()));
     notes.setText(String.join(" ", said));
     notes.setVisible(!said.isEmpty());
     notes.setManaged(!said.isEmpty());

@@ -60,8 +60,8 @@ final class OtherCostCard extends VBox {
     controls = new OtherCostControls(() -> calls.store().engine().book(), this::ask);
     controls.begin();
     work = new LateAnswer<>("other-cost", (question, going) -> calls.more().ask(question.place(), (of, names) ->
-        new Answer(new CallsAtOtherTerms(of, names, question.days()).of(question.terms(), question.batched()), question),
-        going), found -> answer = Optional.of(found));
+        new Answer(new CallsAtOtherTerms(of, names, question.days()).of(question.terms(), question.batched()),
+            question), going), found -> answer = Optional.of(found));
     work.listen(this::show);
     figure.setId("other-figure");
     sentence.setId("other-sentence");
@@ -102,7 +102,7 @@ final class OtherCostCard extends VBox {
       work.forget();
     }
     question().ifPresentOrElse(work::ask, () -> {
-      stop();
+      work.stop("");
       work.forget();
       answer = Optional.empty();
     });

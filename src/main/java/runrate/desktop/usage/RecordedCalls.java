@@ -34,6 +34,7 @@ final class RecordedCalls {
   private final ScenarioStore store;
   private final UserFolder user;
   private final MoreQuestions more;
+  private final KeptTags tags;
   private final LateAnswer<Asked, Answer> work;
   private final UserAlert alert;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -53,6 +54,7 @@ final class RecordedCalls {
     this.user = user;
     alert = new UserAlert(user);
     more = new MoreQuestions(new UsageFolder(user.folder()), home.thirtyRequests());
+    tags = new KeptTags(more.folder(), () -> ask(place()), this::tell);
     var asking = new StoreWork(more.folder(), more.sample());
     work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
     work.listen(this::tell);
@@ -112,6 +114,11 @@ final class RecordedCalls {
     RateBook book = store.engine().book();
     return isSample ? new StoreWork.Sample(book) : database.<Asked>map(of -> of.at(book)).orElse(
         new StoreWork.Stored(book));
+  }
+
+  /// Of which feature and team they are, and who pays for what all use.
+  KeptTags tags() {
+    return tags;
   }
 
   /// What else may be asked of them.

@@ -33,7 +33,6 @@ import runrate.usage.DaySpan;
 final class WhyPage extends StackPane implements TabPage {
   private static final double GAP = 16;
   private static final double OTHER = 420;
-  private static final double KINDS = 300;
   private static final double LEAST_KINDS = 190;
   private static final double PALE = 0.4;
   private static final String UNTIMED = "The log says no times, so that nothing tells what was before and what after: "
@@ -88,7 +87,6 @@ final class WhyPage extends StackPane implements TabPage {
     page.getStyleClass().add("usage-cards");
     List.of(upper, page).forEach(part -> part.setMinSize(0, 0));
     VBox.setVgrow(upper, Priority.ALWAYS);
-    kinds.setPrefHeight(KINDS);
     kinds.setMinHeight(LEAST_KINDS);
     empty = new StackPane(new DropCard("why-empty", "A log of two months tells why it went up", List.of(
         DropCard.button("why-empty-import", "Import…", actions.choose())), "It stays on this computer."));
