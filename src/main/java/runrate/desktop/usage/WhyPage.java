@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -75,6 +76,8 @@ final class WhyPage extends StackPane implements TabPage {
     change = new ChartCard("card-why-change", "Why did it go up?", chart, host, link -> bridge().ifPresent(shown ->
         why.accept(WhyBridge.of(shown, answer.orElseThrow().notes()), link)));
     refused.setId("why-refused");
+    refused.getStyleClass().add("card");
+    refused.setAlignment(Pos.TOP_LEFT);
     refused.setMaxHeight(Double.MAX_VALUE);
     refused.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(refused, Priority.ALWAYS);
