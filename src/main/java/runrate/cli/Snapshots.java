@@ -11,7 +11,7 @@ public interface Snapshots {
   /// What can be shown of the window.
   List<String> VIEWS = List.of("desk", "cost", "waterfall", "burn", "frontier", "spend", "paste", "week",
       "special-days", "compare", "columns", "risk", "policies", "backtest", "ranges", "optimise", "playbook",
-      "modes", "usage", "usage-calibrate", "usage-budgets", "imports", "round", "capacity",
+      "modes", "usage", "usage-calibrate", "usage-why", "usage-budgets", "imports", "round", "capacity",
       "rates", "history", "sources", "claims", "problems", "why", "start", "about", "months", "help", "walk",
       "present");
   /// What is laid out as pages.

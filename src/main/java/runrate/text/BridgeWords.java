@@ -10,6 +10,7 @@ import runrate.bridge.CallKind;
 import runrate.bridge.CostBridge;
 import runrate.bridge.PeriodSum;
 import runrate.bridge.TwoPeriods;
+import runrate.usage.DaySpan;
 import runrate.usage.LoggedModel;
 
 /// The change between two periods in words.
@@ -26,9 +27,40 @@ public final class BridgeWords {
         share);
   }
 
+  /// `Up $90.61 (51 %): more calls are the main reason.`
+  public static String headline(CostBridge bridge) {
+    BigDecimal change = bridge.changeUsd();
+    if (change.signum() == 0) {
+      return "%s cost as much as %s, to the last digit.".formatted(PeriodWords.of(bridge.after().days()),
+          PeriodWords.of(bridge.before().days()));
+    }
+    boolean up = change.signum() > 0;
+    BigDecimal from = bridge.before().usd();
+    String share = from.signum() == 0 ? "" : " (%s)".formatted(Figures.percent(change.abs().doubleValue()
+        / from.doubleValue()));
+    return "%s %s%s: %s the main reason.".formatted(up ? "Up" : "Down", UsageWords.usd(change.abs()), share,
+        bridge.byWeight().stream().filter(factor -> bridge.part(factor).signum() == change.signum()).findFirst()
+            .map(factor -> moved(factor, up)).orElseThrow());
+  }
+
+  private static String moved(BridgeFactor factor, boolean up) {
+    return switch (factor) {
+      case VOLUME -> up ? "more calls are" : "fewer calls are";
+      case PRICE -> up ? "dearer tokens are" : "cheaper tokens are";
+      case MIX -> up ? "dearer models and tiers are" : "cheaper models and tiers are";
+      case CACHE -> up ? "caching that saves less is" : "caching that saves more is";
+      case LENGTH -> up ? "longer calls are" : "shorter calls are";
+    };
+  }
+
   /// `+$0.500`; a dash where nothing changed.
   public static String change(BigDecimal usd) {
     return usd.signum() == 0 ? "\u2013" : (usd.signum() > 0 ? "+" : "") + UsageWords.usd(usd);
+  }
+
+  /// What a factor is called where it begins a line.
+  public static String name(BridgeFactor factor) {
+    return Capital.of(factor.word());
   }
 
   /// What a factor is, in a few words.
@@ -40,6 +72,11 @@ public final class BridgeWords {
       case CACHE -> "how much of the prompt is read from a cache or written to it";
       case LENGTH -> "tokens a call";
     };
+  }
+
+  /// The same where there is little room.
+  public static String brief(BridgeFactor factor) {
+    return factor == BridgeFactor.CACHE ? "how much is read from a cache" : meaning(factor);
   }
 
   /// What is to be known of a factor besides its part: calls of both periods, or the kind of call that moved it most.
@@ -74,6 +111,27 @@ public final class BridgeWords {
       case HALVES -> Optional.of("The log has no two whole months, so that these are its two halves; --from and --to "
           + "name others.");
     };
+  }
+
+  /// What the log does not tell of the periods; empty where it has all of both.
+  ///
+  /// @param log from its first day to its last
+  public static List<String> untold(TwoPeriods periods, DaySpan log) {
+    List<String> notes = new ArrayList<>();
+    for (DaySpan days : List.of(periods.before(), periods.after())) {
+      if (days.last().equals(log.last()) && days.month().isEmpty() && periods.chosen() == TwoPeriods.Chosen.NAMED) {
+        notes.add("The log ends on %s, so that both months are taken to that day only.".formatted(Figures.date(
+            log.last())));
+      }
+      if (days.first().isBefore(log.first())) {
+        notes.add("The log begins on %s: days of %s before it count as days without calls, which is part of volume."
+            .formatted(Figures.date(log.first()), PeriodWords.of(days)));
+      }
+    }
+    if (periods.chosen() == TwoPeriods.Chosen.HALVES) {
+      notes.add("The log is of one month, so that its two halves are set side by side.");
+    }
+    return notes;
   }
 
   /// What is in none of the parts, and what makes them less sure.

@@ -22,11 +22,14 @@ public final class TagRuleWords {
   }
 
   private static String of(TagRule.Condition condition) {
-    String match = switch (condition.match()) {
+    return "%s %s “%s”".formatted(condition.of().word(), of(condition.match()), condition.text());
+  }
+
+  public static String of(TagRule.Match match) {
+    return switch (match) {
       case IS -> "is";
       case STARTS -> "starts with";
       case CONTAINS -> "contains";
     };
-    return "%s %s “%s”".formatted(condition.of().word(), match, condition.text());
   }
 }

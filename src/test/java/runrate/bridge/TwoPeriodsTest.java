@@ -3,6 +3,7 @@ package runrate.bridge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,22 @@ class TwoPeriodsTest {
     assertEquals("2026-10-01, 2026-10-02: HALVES", chosen("2026-10-01", "2026-10-02"));
     assertEquals("none", chosen("2026-10-01"));
     assertEquals("none", chosen());
+  }
+
+  private static String months(String before, String after, String last) {
+    TwoPeriods periods = TwoPeriods.ofMonths(YearMonth.parse(before), YearMonth.parse(after), LocalDate.parse(last));
+    return periods.before().word() + ", " + periods.after().word();
+  }
+
+  /// A log to 14 November sets 1 to 14 November beside 1 to 14 October; a month that is over is whole, and so is one a
+  /// log ends with.
+  @Test
+  void ofAMonthThatIsNotOverTheSameDaysAreTakenOfBoth() {
+    assertEquals("2026-10-01..2026-10-14, 2026-11-01..2026-11-14", months("2026-10", "2026-11", "2026-11-14"));
+    assertEquals("2026-09, 2026-10", months("2026-09", "2026-10", "2026-11-14"));
+    assertEquals("2026-01, 2026-02", months("2026-01", "2026-02", "2026-02-28"));
+    assertEquals("2026-02, 2026-03-01..2026-03-30", months("2026-02", "2026-03", "2026-03-30"), "February has 28");
+    assertEquals("2026-11-01..2026-11-14, 2026-10-01..2026-10-14", months("2026-11", "2026-10", "2026-11-14"));
   }
 
   @Test

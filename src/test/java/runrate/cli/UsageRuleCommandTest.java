@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.WarehouseException;
+import runrate.sharing.SharedWay;
 import runrate.testing.Written;
 import tools.jackson.databind.JsonNode;
 
@@ -113,6 +117,20 @@ class UsageRuleCommandTest {
         + "'fairly', and recorded calls do not say who used which cache entry"));
     assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "half").err().startsWith("--shared is "
         + "'half'; use one of in-proportion, evenly"));
+  }
+
+  /// The same where nobody says how: as it is kept, unless not splitting is asked for.
+  @Test
+  void howTheSharedTeamIsSplitIsKept() throws IOException, WarehouseException {
+    rule("add", "--team", "shared", "--if", "feature^=search");
+    new UsageFolder(folder.resolve("user")).share().keep(Optional.of(SharedWay.EVENLY));
+    assertEquals("red 6, shared 3", by("team"));
+    assertEquals("chat 5, search-web 4", by("feature"));
+    assertFalse(Ran.command("usage", "rollup", "--json", "--by", "team", "--shared", "not").json().has("shared"));
+    assertTrue(Ran.command("usage", "budgets", "20-agents", "--by", "team").says("team shared costs is split"));
+    Files.writeString(folder.resolve("user").resolve("usage-shared.txt"), "half\n");
+    assertTrue(Ran.command("usage", "rollup", "--by", "team").err().contains("“half” is no way to split the cost of a "
+        + "team"));
   }
 
   @Test

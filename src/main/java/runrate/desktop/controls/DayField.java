@@ -14,9 +14,20 @@ public final class DayField extends TextField {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
-  private LocalDate day = LocalDate.EPOCH;
+  private final boolean mayBeEmpty;
+  private Optional<LocalDate> day = Optional.empty();
 
   public DayField(String id, String name, Consumer<LocalDate> onDay) {
+    this(id, name, false, typed -> typed.ifPresent(onDay));
+  }
+
+  /// One that may be empty as well, where no day is meant.
+  public static DayField maybe(String id, String name, Consumer<Optional<LocalDate>> onDay) {
+    return new DayField(id, name, true, onDay);
+  }
+
+  private DayField(String id, String name, boolean mayBeEmpty, Consumer<Optional<LocalDate>> onDay) {
+    this.mayBeEmpty = mayBeEmpty;
     setId(id);
     setAccessibleText(name);
     setPrefColumnCount(8);
@@ -25,17 +36,22 @@ public final class DayField extends TextField {
     setTooltip(Terms.tooltip("A day between 2000 and 2100, written like 2026-11-20."));
     textProperty().addListener((property, old, typed) -> {
       Optional<LocalDate> parsed = parse(typed.strip());
-      pseudoClassStateChanged(WRONG, parsed.isEmpty());
-      parsed.filter(typedDay -> !typedDay.equals(day)).ifPresent(typedDay -> {
-        day = typedDay;
+      boolean taken = parsed.isPresent() || mayBeEmpty && typed.isBlank();
+      pseudoClassStateChanged(WRONG, !taken);
+      if (taken && !parsed.equals(day)) {
+        day = parsed;
         onDay.accept(day);
-      });
+      }
     });
     focusedProperty().addListener((property, was, is) -> {
       if (!is) {
-        setText(day.toString());
+        setText(text());
       }
     });
+  }
+
+  private String text() {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private static Optional<LocalDate> parse(String typed) {
@@ -54,9 +70,9 @@ public final class DayField extends TextField {
 
   /// Shows a day without telling anybody.
   public void show(LocalDate newDay) {
-    day = newDay;
+    day = Optional.of(newDay);
     if (!isFocused()) {
-      setText(day.toString());
+      setText(text());
     }
   }
 }

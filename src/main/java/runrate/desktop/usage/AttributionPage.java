@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,7 @@ final class AttributionPage extends StackPane implements TabPage {
   private final VBox page;
   private final Region empty;
   private final ColumnsCard columns;
+  private final RulesCard rules;
   private Optional<Node> grown = Optional.empty();
   private boolean noted;
 
@@ -60,7 +62,8 @@ final class AttributionPage extends StackPane implements TabPage {
       UsageView.Actions actions) {
     this.calls = calls;
     getStyleClass().add("usage-page");
-    bar = new UsageBar(calls, () -> note(!noted), actions.spend(), actions.choose());
+    rules = new RulesCard(calls.tags());
+    bar = new UsageBar(calls, () -> note(!noted), actions.spend(), actions.choose()).withRules(rules::open);
     strip = new UsageStrip("usage", calls);
     requests = new RequestsCard(calls, () -> grow(grown.isPresent() ? null : this.side()));
     notes = new NotesCard(() -> save(exports), actions.again(), () -> note(false), () ->
@@ -94,7 +97,9 @@ final class AttributionPage extends StackPane implements TabPage {
     List.of(left, right, lower).forEach(part -> part.setMinSize(0, 0));
     VBox.setVgrow(cards, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    getChildren().addAll(page, columns);
+    StackPane.setAlignment(rules, Pos.TOP_CENTER);
+    StackPane.setMargin(rules, new Insets(GAP));
+    getChildren().addAll(page, columns, rules);
     widthProperty().subscribe(this::arrange);
     cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
   }

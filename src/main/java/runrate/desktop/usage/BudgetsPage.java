@@ -162,7 +162,8 @@ final class BudgetsPage extends StackPane implements TabPage {
 
   private Optional<Showback> showback() {
     LocalDate last = days().stream().map(OwnerDay::day).max(LocalDate::compareTo).orElseThrow();
-    return Showback.of(store.state().scenario(), by, of, within.filter(day -> !day.isAfter(last)).orElse(last), days());
+    return Showback.of(store.state().scenario(), by, of, within.filter(day -> !day.isAfter(last)).orElse(last), days(),
+        by == CallDimension.TEAM ? calls.tags().way() : Optional.empty());
   }
 
   @Override

@@ -19,6 +19,7 @@ import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
 import runrate.files.warehouse.database.DatabaseAddress;
 import runrate.files.warehouse.database.DatabaseRows;
+import runrate.pricing.RateBook;
 import runrate.text.Figures;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
@@ -32,6 +33,8 @@ import runrate.usage.Marks;
 final class RecordedCalls {
   private final ScenarioStore store;
   private final UserFolder user;
+  private final MoreQuestions more;
+  private final KeptTags tags;
   private final LateAnswer<Asked, Answer> work;
   private final UserAlert alert;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -50,7 +53,9 @@ final class RecordedCalls {
     this.store = store;
     this.user = user;
     alert = new UserAlert(user);
-    var asking = new StoreWork(new UsageFolder(user.folder()), home.thirtyRequests());
+    more = new MoreQuestions(new UsageFolder(user.folder()), home.thirtyRequests());
+    tags = new KeptTags(more.folder(), () -> ask(place()), this::tell);
+    var asking = new StoreWork(more.folder(), more.sample());
     work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
     work.listen(this::tell);
   }
@@ -100,9 +105,25 @@ final class RecordedCalls {
     if (asked.isEmpty()) {
       ask(new StoreWork.Stored(store.engine().book()));
     } else if (asked.equals(answered) && asked.get().book() != store.engine().book()) {
-      ask(isSample ? new StoreWork.Sample(store.engine().book()) : database.<Asked>map(of -> of.at(store.engine()
-          .book())).orElse(new StoreWork.Stored(store.engine().book())));
+      ask(place());
     }
+  }
+
+  /// Where the calls in sight lie, at the prices of the cards as they are now.
+  Asked place() {
+    RateBook book = store.engine().book();
+    return isSample ? new StoreWork.Sample(book) : database.<Asked>map(of -> of.at(book)).orElse(
+        new StoreWork.Stored(book));
+  }
+
+  /// Of which feature and team they are, and who pays for what all use.
+  KeptTags tags() {
+    return tags;
+  }
+
+  /// What else may be asked of them.
+  MoreQuestions more() {
+    return more;
   }
 
   private void ask(Asked asked) {

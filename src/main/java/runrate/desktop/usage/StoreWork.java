@@ -33,6 +33,8 @@ import runrate.usage.LoggedWork;
 
 /// What is asked of the store of recorded calls, one thing at a time. It is opened for each and closed again, so that
 /// another Runrate may read logs meanwhile.
+///
+/// Longer than most files because every question is told with what comes of it.
 final class StoreWork {
   /// Calls told one by one: more than anybody looks through, and little to keep.
   private static final int MOST_CALLS = 5_000;
@@ -204,10 +206,21 @@ final class StoreWork {
   }
 
   private Optional<ReadCalls> sample(RateBook book) throws WarehouseException {
-    try (UsageStore store = UsageStore.inMemory(folder, List.of(sample))) {
+    try (UsageStore store = opened(folder, sample)) {
+      return report(store, book);
+    }
+  }
+
+  /// The invented log, of which nothing is kept.
+  static UsageStore opened(UsageFolder folder, Path sample) throws WarehouseException {
+    UsageStore store = UsageStore.inMemory(folder, List.of(sample));
+    try {
       store.read(sample, new ReadOptions(Optional.empty(), Map.of(), Optional.empty(), UserIds.NAMES, true),
           Watch.NONE);
-      return report(store, book);
+      return store;
+    } catch (WarehouseException e) {
+      store.close();
+      throw e;
     }
   }
 

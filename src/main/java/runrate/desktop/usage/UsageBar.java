@@ -31,6 +31,7 @@ final class UsageBar {
   private final Region gap = new Region();
   private final Label sample = StyledLabel.of("sample data", "badge-muted");
   private final Hyperlink closeSample = new Hyperlink("Close it");
+  private final Button rules = new Button("Rules…");
   private final Button spend = new Button("Use as daily spend");
   private final Button importing = new Button("Import…");
   private final List<Node> all;
@@ -50,9 +51,19 @@ final class UsageBar {
     sample.setId("usage-sample");
     sample.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(gap, Priority.ALWAYS);
+    rules.setId("usage-rules");
+    rules.getStyleClass().add("quiet-button");
+    rules.setMinWidth(Region.USE_PREF_SIZE);
+    Restyle.keep(rules, false);
     button(spend, "usage-spend", onSpend);
     button(importing, "usage-import", onImport);
-    all = List.of(file, lines, badges, notes, gap, sample, closeSample, spend, importing);
+    all = List.of(file, lines, badges, notes, gap, sample, closeSample, rules, spend, importing);
+  }
+
+  /// Offers the rules that say whose calls are.
+  UsageBar withRules(Runnable onRules) {
+    rules.setOnAction(event -> onRules.run());
+    return this;
   }
 
   private static void link(Hyperlink link, String id, Runnable action) {
@@ -78,6 +89,7 @@ final class UsageBar {
     boolean there = calls.calls().isPresent();
     List.of(file, badges).forEach(node -> Restyle.keep(node, there));
     Restyle.keep(lines, there && !brief);
+    Restyle.keep(rules, there && rules.getOnAction() != null);
     sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
     List.of(sample, closeSample).forEach(node -> Restyle.keep(node, calls.isSample() || calls.isDatabase()));
     Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());

@@ -66,6 +66,7 @@ public final class UsageView extends PagedTab {
     add(ATTRIBUTION, "usage-attribution", "Attribution", attribution);
     add("usage-calibrate", "usage-calibrate", "Calibrate", new CalibratePage(calls, why, actions,
         this::sentenceChanged));
+    add("usage-why", "usage-why", "Why", new WhyPage(calls, why, host, exports, actions));
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
     imports = new ImportsPage(calls, why, host, actions);
     add(IMPORTS, "usage-imports", "Imports", imports);

@@ -63,6 +63,11 @@ public record UsageFolder(Path folder) {
     return new KeptRules(folder.resolve("usage-rules.txt"));
   }
 
+  /// How what all pay for is split.
+  public KeptShare share() {
+    return new KeptShare(folder.resolve("usage-shared.txt"));
+  }
+
   private KeptAnswers models() {
     return new KeptAnswers(folder.resolve("usage-models.properties"), "Models of rate cards, by the words of a log");
   }
