@@ -72,7 +72,7 @@ class FocusRingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"desk", "spend", "week", "special-days", "months", "start", "about", "help", "walk",
-      "compare", "optimise", "playbook", "modes", "capacity", "rates", "claims", "ranges", "usage",
+      "compare", "optimise", "playbook", "modes", "capacity", "rates", "claims", "ranges", "usage", "usage-why",
       "imports"})
   void everyStopShowsThatItHasTheKeyboard(String view) {
     open(view);

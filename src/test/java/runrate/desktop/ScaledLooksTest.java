@@ -39,7 +39,7 @@ import runrate.units.Problem;
 class ScaledLooksTest {
   private static final List<String> VIEWS = List.of("desk", "compare", "capacity", "rates", "claims", "start", "about",
       "months", "help", "spend", "paste", "week", "special-days", "walk", "optimise", "modes",
-      "playbook", "usage", "imports");
+      "playbook", "usage", "usage-why", "imports");
   private static final List<String> PAGES = List.of("start-page", "about-page", "months", "help-page",
       "walk-editor");
   private static final long EXAMPLES = 33;

@@ -19,7 +19,7 @@ final class BillFormats {
         .with(STARTED, "{bucket.starting_at}").with(ENDED, "{bucket.ending_at}").with(VENDOR, "'anthropic'")
         .with(MODEL, "{result.model}").with(TIER, "{result.service_tier}")
         .with(METER, "CASE WHEN {result.cost_type} = 'tokens' THEN {result.token_type} ELSE {result.cost_type} END")
-        .with(CATEGORY, "'usage'")
+        .with(CATEGORY, usage("{result.amount}"))
         .with(BILLED, "CAST(TRY_CAST({result.amount} AS DECIMAL(24, 10)) * 0.01 AS VARCHAR)")
         .with(CURRENCY, "{result.currency}").with(ITEM, "{result.description}")
         .with(ROW_ID, "concat_ws('/', {result.description}, {result.model}, {result.workspace_id}, "
@@ -30,7 +30,8 @@ final class BillFormats {
   private static LogFormat openAi() {
     return openAi(LogFormat.of("openai-costs", "OpenAI cost report", "result.amount.value", "bucket.start_time")
         .rows(ClaudeFormats.buckets()).with(STARTED, "{bucket.start_time}").with(ENDED, "{bucket.end_time}")
-        .with(BILLED, "{result.amount.value}").with(CURRENCY, "{result.amount.currency}"), "{result.line_item}")
+        .with(BILLED, "{result.amount.value}").with(CATEGORY, usage("{result.amount.value}"))
+        .with(CURRENCY, "{result.amount.currency}"), "{result.line_item}")
         .with(ROW_ID, "concat_ws('/', {result.line_item}, {result.project_id}, {result.organization_id})");
   }
 
@@ -38,13 +39,19 @@ final class BillFormats {
     return openAi(LogFormat.of("openai-dashboard-costs", "OpenAI dashboard cost CSV", "amount_value", "line_item")
         .with(NOT_A_ROW, "CASE WHEN coalesce({amount_value}, '') = '' THEN 'an empty bucket' END")
         .with(STARTED, "{start_time}").with(ENDED, "{end_time}").with(BILLED, "{amount_value}")
+        .with(CATEGORY, usage("{amount_value}"))
         .with(CURRENCY, "{amount_currency}"), "{line_item}")
         .with(ROW_ID, "concat_ws('/', {line_item}, {project_id}, {organization_id})");
   }
 
+  /// What takes off a bill without a word of its own for that is a credit.
+  private static String usage(String amount) {
+    return "CASE WHEN starts_with(trim(%s), '-') THEN 'credit' ELSE 'usage' END".formatted(amount);
+  }
+
   /// Its items are a model and what was metered, with a comma between: `gpt-4o-2024-08-06, cached input`.
   private static LogFormat openAi(LogFormat format, String item) {
-    return format.with(VENDOR, "'openai'").with(CATEGORY, "'usage'").with(ITEM, item)
+    return format.with(VENDOR, "'openai'").with(ITEM, item)
         .with(MODEL, "CASE WHEN strpos(%1$s, ',') > 0 THEN trim(split_part(%1$s, ',', 1)) END".formatted(item))
         .with(METER, item)
         .with(TIER, "CASE WHEN regexp_matches(lower(%s), 'batch') THEN 'batch' END".formatted(item));
@@ -88,8 +95,7 @@ final class BillFormats {
         .with(STARTED, month("{date}", "{Date}", 0)).with(ENDED, month("{date}", "{Date}", 1))
         .with(VENDOR, "coalesce({vendor}, {Vendor})").with(MODEL, "coalesce({model}, {Model})").with(METER, item)
         .with(CATEGORY, ("CASE WHEN regexp_matches(lower(%1$s), '\\b(tax|vat|gst)\\b') THEN 'tax' "
-            + "WHEN starts_with(trim(coalesce({amount}, {Amount})), '-') THEN 'credit' ELSE 'usage' END")
-            .formatted(item))
+            + "ELSE %2$s END").formatted(item, usage("coalesce({amount}, {Amount})")))
         .with(BILLED, "coalesce({amount}, {Amount})").with(CURRENCY, "coalesce({currency}, {Currency})")
         .with(ITEM, item);
   }

@@ -67,6 +67,14 @@ class BillsTest {
   }
 
   @Test
+  void whatTakesOffABillIsACredit() {
+    assertEquals(List.of("2026-11-02..2026-11-03 openai/ - other credit - -5 - USD 1"), read(file("credit.csv", """
+        start_time,end_time,start_time_iso,end_time_iso,amount_value,amount_currency,line_item,project_id
+        1793577600,1793664000,,,-5.00,usd,goodwill,proj_a
+        """)));
+  }
+
+  @Test
   void theDashboardsCostsNameModelAndMeterInOneItem() {
     assertEquals(List.of("2026-11-02..2026-11-03 openai/gpt-4o-mini-2024-07-18 - cache_read usage - 0.0171 - USD 1",
         "2026-11-02..2026-11-03 openai/gpt-4o-mini-2024-07-18 - output usage - 0.064 - USD 1",
