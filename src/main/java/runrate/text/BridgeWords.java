@@ -20,7 +20,7 @@ public final class BridgeWords {
   /// `$1.000 in Sep 2026, $1.500 in Oct 2026: +$0.500 (+50 %).`
   public static String sentence(CostBridge bridge) {
     BigDecimal from = bridge.before().usd();
-    String share = from.signum() == 0 ? "" : " (%s%s)".formatted(bridge.changeUsd().signum() < 0 ? "-" : "+",
+    String share = from.signum() == 0 ? "" : " (%s%s)".formatted(bridge.changeUsd().signum() < 0 ? "\u2212" : "+",
         Figures.percent(bridge.changeUsd().abs().doubleValue() / from.doubleValue()));
     return "%s in %s, %s in %s: %s%s.".formatted(UsageWords.usd(from), PeriodWords.of(bridge.before().days()),
         UsageWords.usd(bridge.after().usd()), PeriodWords.of(bridge.after().days()), change(bridge.changeUsd()),

@@ -63,7 +63,7 @@ public final class OtherCostWords {
 
   private static String percent(BigDecimal logged, BigDecimal then) {
     double change = then.subtract(logged).doubleValue() / logged.doubleValue();
-    return (change < 0 ? "-" : "+") + Figures.percent(Math.abs(change));
+    return (change < 0 ? "\u2212" : "+") + Figures.percent(Math.abs(change));
   }
 
   /// `anthropic/claude-opus-5 → Gemini 2.5 Pro`

@@ -104,7 +104,7 @@ public final class UsageWords {
   /// The same with as many places as are asked for, half of the last rounded up.
   public static String exact(BigDecimal exact, int places) {
     BigDecimal rounded = exact.setScale(places, RoundingMode.HALF_UP);
-    return (rounded.signum() < 0 ? "-$" : "$") + String.format(Figures.LOCALE, "%,." + places + "f", rounded.abs());
+    return (rounded.signum() < 0 ? "−$" : "$") + String.format(Figures.LOCALE, "%,." + places + "f", rounded.abs());
   }
 
   /// What a sum costs; a dash where nothing of it has a price.

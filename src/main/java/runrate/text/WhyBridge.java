@@ -22,7 +22,7 @@ public final class WhyBridge {
     List<List<String>> kinds = bridge.rows().stream().limit(MOST_ROWS).map(row -> Stream.concat(Stream.of(
         BridgeWords.kind(row.kind())), Stream.of(BridgeFactor.values()).map(factor -> BridgeWords.change(
             row.parts().get(factor)))).toList()).toList();
-    return new Why("Why did it go up?", UsageWords.exact(bridge.changeUsd(), PLACES), "Of each kind of call the cost "
+    return new Why("Why did it change?", UsageWords.exact(bridge.changeUsd(), PLACES), "Of each kind of call the cost "
         + "is calls x share of the kind x tokens a call x share of each class of token x its price. A factor's part is "
         + "what it changes when it alone goes from the one period to the other, averaged over all 120 orders in which "
         + "the five could have changed (Shapley value). No order favours one of them, and the parts add up to the "

@@ -54,8 +54,8 @@ class UsageBridgeCommandTest {
     assertEquals(0, ran.exitCode(), ran.err());
     assertTrue(ran.says("$3.000 in Sep 2026, $7.000 in Oct 2026: +$4.000 (+133\u2009%)."), ran.out());
     assertTrue(ran.says("volume          +$5.333  how many calls: 1 call, then 3"), ran.out());
-    assertTrue(ran.says("mix             -$1.333  which models and tiers: the largest part "
-        + "anthropic/claude-sonnet-4-6, -$2.000"), ran.out());
+    assertTrue(ran.says("mix             \u2212$1.333  which models and tiers: the largest part "
+        + "anthropic/claude-sonnet-4-6, \u2212$2.000"), ran.out());
     assertTrue(ran.says("1 request of Oct 2026 has no price and is left out: of $7.000 priced."), ran.out());
     assertTrue(ran.says("1 request says no time and is in neither."), ran.out());
     assertTrue(ran.says("Oct 2026 has 1 day more, which is part of volume."), ran.out());

@@ -61,10 +61,10 @@ class LedgerTabTest {
   @Test
   void theCardGoesFromTheLogToTheBillCauseByCause() {
     List<ChartTable.Row> rows = desk.call(() -> chart().table().orElseThrow().rows());
-    assertEquals(List.of("Priced from the log: $9.000000", "Not in the log: $2.700000", "Another price: -$0.900000",
-        "Tools and fees: $2.000000", "Credits: -$1.000000", "Taxes: $0.500000", "Billed: $12.300000"), rows.stream()
+    assertEquals(List.of("Priced from the log: $9.000000", "Not in the log: $2.700000", "Another price: −$0.900000",
+        "Tools and fees: $2.000000", "Credits: −$1.000000", "Taxes: $0.500000", "Billed: $12.300000"), rows.stream()
             .map(row -> row.texts().getFirst() + ": " + row.texts().get(2)).toList());
-    assertTrue(desk.textsOf(chart()).containsAll(List.of("$9.00", "+$2.70", "-$0.90", "$12.30")),
+    assertTrue(desk.textsOf(chart()).containsAll(List.of("$9.00", "+$2.70", "−$0.90", "$12.30")),
         desk.textsOf(chart()).toString());
     assertEquals("The calls of the log come to $9.00, and $12.30 is billed: $2.70 of it the log does not see, so that "
         + "its sum is a floor, not the total.", desk.text("#usage-imports-sentence"));

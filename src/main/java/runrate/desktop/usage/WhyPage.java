@@ -73,7 +73,7 @@ final class WhyPage extends StackPane implements TabPage {
       ask();
     }, () -> export(exports));
     strip = new UsageStrip("usage-why", calls);
-    change = new ChartCard("card-why-change", "Why did it go up?", chart, host, link -> bridge().ifPresent(shown ->
+    change = new ChartCard("card-why-change", "Why did it change?", chart, host, link -> bridge().ifPresent(shown ->
         why.accept(WhyBridge.of(shown, answer.orElseThrow().notes()), link)));
     refused.setId("why-refused");
     refused.getStyleClass().add("card");
