@@ -78,6 +78,11 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
+      long refused = store.counts(prices, today).refused();
+      if (refused > 0) {
+        out.println("%s refused and in none of these figures; runrate usage import --list says why.".formatted(
+            Figures.counted(refused, "line") + (refused == 1 ? " was" : " were")));
+      }
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }

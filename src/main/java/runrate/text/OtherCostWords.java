@@ -85,7 +85,8 @@ public final class OtherCostWords {
     if (cost.lost() > 0) {
       String reasons = cost.reasons().values().stream().distinct().collect(Collectors.joining("; "));
       notes.add("%s no price under these terms and %s in neither figure%s.".formatted(requests(cost.lost(), "has",
-          "have"), cost.lost() == 1 ? "is" : "are", reasons.isEmpty() ? "" : ": " + reasons));
+          "have"), cost.lost() == 1 ? "is" : "are", ": " + (reasons.isEmpty()
+              ? "the other model had no price on their days" : reasons)));
     }
     if (batchShare.signum() > 0) {
       cost.rows().stream().filter(row -> OtherTerms.isLive(row.model()) && row.answer().filter(answer ->

@@ -17,6 +17,8 @@ import runrate.units.Fraction;
 /// @param counted  whether prompts are as long as the model that answers instead counts them
 public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached, boolean batched, boolean counted) {
   public static final OtherTerms NONE = new OtherTerms(Optional.empty(), List.of(), false, false, false);
+  /// As logs write it, whatever the card calls the mode.
+  private static final String BATCH = "batch";
   private static final String LIVE = "standard";
 
   public OtherTerms {
@@ -29,6 +31,7 @@ public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached
   public record Swap(Optional<String> from, Offer to) {
     public boolean isMeant(LoggedModel logged, Offer own) {
       return from.isEmpty() || from.get().equalsIgnoreCase(own.key())
+          || from.get().equalsIgnoreCase(logged.model())
           || from.get().equalsIgnoreCase(LoggedNames.words(logged.vendor(), logged.model()));
     }
   }
@@ -52,8 +55,9 @@ public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached
   }
 
   Optional<ServiceMode> mode(LoggedModel logged, Offer offer) {
-    return batched && isLive(logged) ? offer.batchMode().or(() -> offer.mode(logged.mode()))
-        : offer.mode(logged.mode());
+    Optional<ServiceMode> own = offer.mode(logged.mode());
+    return batched && isLive(logged) ? offer.batchMode().or(() -> own)
+        : logged.mode().equals(BATCH) ? own.or(offer::batchMode) : own;
   }
 
   List<PricedSpan> spans(Offer own, ModelSpans model) {

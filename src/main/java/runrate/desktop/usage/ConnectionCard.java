@@ -69,7 +69,11 @@ final class ConnectionCard extends VBox {
     kind.setId("usage-db-kind");
     kind.setAccessibleText("Kind of database");
     kind.setMaxWidth(Double.MAX_VALUE);
-    kind.setOnAction(event -> url.setText(KINDS.get(kind.getValue())));
+    kind.setOnAction(event -> {
+      if (!url.getText().startsWith(prefix(kind.getValue()))) {
+        url.setText(KINDS.get(kind.getValue()));
+      }
+    });
     password.setPromptText("asked each time, never stored");
     table.setPromptText("LiteLLM's and Langfuse's are found");
     query.setPromptText("SELECT ts, model, feature, … FROM llm_calls WHERE ts >= DATE '2026-11-01'");
@@ -135,13 +139,6 @@ final class ConnectionCard extends VBox {
     Map<String, String> last = calls.lastDatabase();
     kind.setValue(POSTGRESQL);
     url.setText(last.getOrDefault(LastDatabase.URL, KINDS.get(POSTGRESQL)));
-    KINDS.forEach((name, address) -> {
-      if (url.getText().startsWith(address.substring(0, address.indexOf(':', 5) + 1))) {
-        String typed = url.getText();
-        kind.setValue(name);
-        url.setText(typed);
-      }
-    });
     user.setText(last.getOrDefault(LastDatabase.USER, ""));
     table.setText(last.getOrDefault(LastDatabase.TABLE, ""));
     query.setText(last.getOrDefault(LastDatabase.QUERY, ""));
@@ -150,7 +147,6 @@ final class ConnectionCard extends VBox {
 
   /// A file of the embedded database, whose table is still to be named.
   void offer(Path file) {
-    kind.setValue(DUCKDB);
     url.setText("jdbc:duckdb:" + file.toAbsolutePath());
     table.clear();
     rows.show(false);
@@ -169,8 +165,15 @@ final class ConnectionCard extends VBox {
     return List.of(url.getText(), user.getText(), password.getText(), isQuery ? query.getText() : table.getText());
   }
 
+  /// `jdbc:postgresql:`
+  private static String prefix(String name) {
+    String address = KINDS.get(name);
+    return address.substring(0, address.indexOf(':', "jdbc:".length()) + 1);
+  }
+
   /// What was tested is what is read: a letter more and it is shown again first.
   private void changed() {
+    ORDER.stream().filter(name -> url.getText().startsWith(prefix(name))).findFirst().ifPresent(kind::setValue);
     boolean same = tested.filter(typed()::equals).isPresent();
     boolean isLooked = same && calls.looked().isPresent();
     boolean isRead = same && calls.isDatabase();

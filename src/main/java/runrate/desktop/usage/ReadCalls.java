@@ -68,7 +68,9 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
 
   /// Whether lines need a look, or were priced as somebody said.
   boolean isNoted() {
-    return attribution.counts().needALook() > 0 || !meant.isEmpty();
+    // of a database no single line is told
+    boolean isTold = attribution.sources().stream().anyMatch(source -> source.files() > 0);
+    return attribution.counts().needALook() > 0 && isTold || !meant.isEmpty();
   }
 
   /// The log's name, or how many there are.

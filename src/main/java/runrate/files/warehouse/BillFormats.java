@@ -46,7 +46,7 @@ final class BillFormats {
 
   /// What takes off a bill without a word of its own for that is a credit.
   private static String usage(String amount) {
-    return "CASE WHEN starts_with(trim(%s), '-') THEN 'credit' ELSE 'usage' END".formatted(amount);
+    return "CASE WHEN regexp_matches(trim(%s), '^[-(]') THEN 'credit' ELSE 'usage' END".formatted(amount);
   }
 
   /// Its items are a model and what was metered, with a comma between: `gpt-4o-2024-08-06, cached input`.

@@ -47,6 +47,6 @@ final class Faults {
 
   private static String firstLine(String said) {
     String line = said.lines().findFirst().orElse(said).replaceFirst("^[A-Za-z ]*Error: ", "");
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return line.replaceFirst("[.!\\s]+$", "");
   }
 }

@@ -23,6 +23,10 @@ final class LogReading {
   /// @param format how the files of a group are read
   private record Group(LogFormat format, LogShape shape, String delimiter, List<String> header) {}
 
+  /// @param read   files by how they are read
+  /// @param unread why each of the others is not
+  private record Groups(Map<Group, List<LogFile>> read, Map<LogFile, String> unread) {}
+
   LogReading(DuckDb database, ReadOptions options, UsageFolder folder, Watch watch) {
     this.database = database;
     this.options = options;
@@ -36,8 +40,9 @@ final class LogReading {
     try {
       List<Path> files = LogFile.under(named);
       return Cancelling.whileRunning(watch, () -> database.tellProgress(watch.progress()), database::cancel, () -> {
+        Groups groups = groups(named, files);
         var id = new int[1];
-        database.atomically(() -> id[0] = read(named, files));
+        database.atomically(() -> id[0] = read(named, groups));
         return id[0];
       });
     } catch (SQLException e) {
@@ -46,12 +51,13 @@ final class LogReading {
     }
   }
 
-  private int read(Path named, List<Path> files) throws SQLException, WarehouseException {
-    int source = source(named);
-    Map<Group, List<LogFile>> groups = new LinkedHashMap<>();
+  /// Before anything is changed: a file that is no whole JSON would take everything back that is.
+  private Groups groups(Path named, List<Path> files) throws SQLException, WarehouseException {
+    var all = new Groups(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (Path path : files) {
+      watch.goOn();
       LogFile file = LogFile.of(path);
-      if (isKnown(source, file)) {
+      if (isKnown(named, file)) {
         continue;
       }
       try {
@@ -59,16 +65,24 @@ final class LogReading {
         if (!found.said().isNothing()) {
           said.put(found.header(), found.said());
         }
-        groups.computeIfAbsent(new Group(found.format(), file.shape(), file.delimiter(), file.header()),
+        all.read.computeIfAbsent(new Group(found.format(), file.shape(), file.delimiter(), file.header()),
             none -> new ArrayList<>()).add(file);
       } catch (WarehouseException e) {
         if (files.size() == 1) {
           throw e;
         }
-        add(source, file, "", e.problem().sentence());
+        all.unread.put(file, e.problem().sentence());
       }
     }
-    for (var group : groups.entrySet()) {
+    return all;
+  }
+
+  private int read(Path named, Groups groups) throws SQLException, WarehouseException {
+    int source = source(named);
+    for (var unread : groups.unread.entrySet()) {
+      add(source, unread.getKey(), "", unread.getValue());
+    }
+    for (var group : groups.read.entrySet()) {
       read(source, group.getKey(), group.getValue());
     }
     demandCalls(named, source);
@@ -118,10 +132,11 @@ final class LogReading {
     return System.currentTimeMillis();
   }
 
-  private boolean isKnown(int source, LogFile file) throws SQLException {
+  private boolean isKnown(Path named, LogFile file) throws SQLException {
     return !options.sayHow() && database.number("""
-        SELECT COUNT(*) FROM file WHERE source = %s AND path = %s AND bytes = %s AND changed_ms = %s
-          AND problem IS NULL""".formatted(source, path(file), file.sizeBytes(), file.changedMillis())) > 0;
+        SELECT COUNT(*) FROM file f JOIN source s ON s.id = f.source WHERE s.path = %s AND f.path = %s AND f.bytes = %s
+          AND f.changed_ms = %s AND f.problem IS NULL""".formatted(DuckDb.text(named.toAbsolutePath().normalize()
+              .toString()), path(file), file.sizeBytes(), file.changedMillis())) > 0;
   }
 
   private static String path(LogFile file) {

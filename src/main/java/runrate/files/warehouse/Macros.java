@@ -48,7 +48,9 @@ final class Macros {
       """
       CREATE OR REPLACE TEMP MACRO amount(t) AS TRY_CAST(CASE
         WHEN regexp_full_match(trim(t), '-?[$]?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?|-?[$][0-9]+([.][0-9]+)?')
-          THEN replace(replace(trim(t), ',', ''), '$', '') ELSE trim(t) END AS DECIMAL(38, 12))""",
+          THEN replace(replace(trim(t), ',', ''), '$', '')
+        WHEN regexp_full_match(trim(t), '[(][$]?[0-9,]+([.][0-9]+)?[)]')
+          THEN '-' || regexp_replace(trim(t), '[(),$]', '', 'g') ELSE trim(t) END AS DECIMAL(38, 12))""",
       """
       CREATE OR REPLACE TEMP MACRO unit_factor(t) AS CASE
         WHEN regexp_matches(lower(t), '^(1?m|1? ?million) ?(input |output )?tokens|^mtok') THEN 1000000

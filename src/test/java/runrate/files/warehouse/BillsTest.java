@@ -72,6 +72,10 @@ class BillsTest {
         start_time,end_time,start_time_iso,end_time_iso,amount_value,amount_currency,line_item,project_id
         1793577600,1793664000,,,-5.00,usd,goodwill,proj_a
         """)));
+    assertEquals(List.of("2026-11-01..2026-12-01 acme/ - other credit - -1.25 - USD 1"), read(file("invoice.csv", """
+        date,description,amount,vendor,currency
+        2026-11-03,goodwill,(1.25),acme,USD
+        """)));
   }
 
   @Test

@@ -67,6 +67,16 @@ class UsageStoreTest {
     assertEquals("3=3+0+0+0+0+0", again.counts());
   }
 
+  @Test
+  void aFileThatIsNoWholeJsonKeepsNoOtherOfItsFolderFromBeingRead() throws Exception {
+    write("a.jsonl", call("1", 1000), 1_000);
+    write("b.json", "{\"data\":[", 1_000);
+    write("c.jsonl", call("2", 1000), 1_000);
+    ReadLog read = read(logs);
+    assertEquals("0.05", read.usd());
+    assertTrue(read.sources().getFirst().problems().getFirst().startsWith("b.json: "), read.sources()::toString);
+  }
+
   /// A conversation that is taken up again copies what was said before into its new file.
   @Test
   void aCallTwoFilesTellIsCountedOnceByItsLargestCopy() throws Exception {

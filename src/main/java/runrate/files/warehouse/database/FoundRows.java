@@ -33,7 +33,8 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
 
   Found found() throws SQLException, WarehouseException {
     if (rows.query().isPresent()) {
-      return guessed("(%s)".formatted(rows.query().get().strip().replaceFirst(";+$", "")));
+      // its last line may be a comment
+      return guessed("(%s\n)".formatted(rows.query().get().replaceFirst("[;\\s]+$", "")));
     }
     Optional<String> table = rows.table().or(this::known);
     if (table.isEmpty()) {
@@ -60,20 +61,31 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     }
   }
 
-  /// A name with capitals is another one without its quotes.
+  /// A name with capitals or blanks is another one without its quotes; one with a dot is written as it is meant.
   private String from(String table) {
-    return table.matches("[A-Za-z_]\\w*") && !table.equals(table.toLowerCase(Locale.ROOT)) ? dialect.quoted(table)
-        : table;
+    boolean isPlain = table.matches("[a-z_][a-z0-9_]*") || table.contains(".") || table.matches("[\"`].*");
+    return isPlain ? table : dialect.quoted(table);
   }
 
   private String tables() throws SQLException {
     List<String> names = new ArrayList<>();
-    try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "VIEW"})) {
+    try (ResultSet found = connection.getMetaData().getTables(null, null, "%", null)) {
       while (found.next() && names.size() < MOST_TABLES) {
-        names.add(found.getString("TABLE_NAME"));
+        String name = found.getString("TABLE_NAME");
+        if (isOwn(String.valueOf(found.getString("TABLE_SCHEM")), String.valueOf(found.getString("TABLE_TYPE")))
+            && !names.contains(name)) {
+          names.add(name);
+        }
       }
     }
     return names.isEmpty() ? "" : ": it has " + String.join(", ", names);
+  }
+
+  /// Tables and views, but not those a database keeps about itself.
+  private static boolean isOwn(String schema, String type) {
+    String place = schema.toLowerCase(Locale.ROOT);
+    return (type.endsWith("TABLE") || type.endsWith("VIEW")) && !type.startsWith("SYSTEM") && !place.startsWith("pg_")
+        && !place.equals("information_schema") && !place.equals("system");
   }
 
   private Found guessed(String from) throws SQLException, WarehouseException {

@@ -52,9 +52,9 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
 
   /// A row without a name of its own is told apart by its place, never by what stands in it.
   private String id() {
-    String place = "CAST(ROW_NUMBER() OVER (ORDER BY %s) AS VARCHAR(200))".formatted(of(STARTED).or(() -> of(INPUT))
-        .orElse("1"));
-    return of(CALL_ID).map(column -> "CAST(%s AS VARCHAR(200))".formatted(column)).orElse(place);
+    String place = "'#' || CAST(ROW_NUMBER() OVER (ORDER BY %s) AS VARCHAR(200))".formatted(of(STARTED).or(() ->
+        of(INPUT)).orElse("1"));
+    return named(CALL_ID, place);
   }
 
   private Optional<String> of(CallField field) {

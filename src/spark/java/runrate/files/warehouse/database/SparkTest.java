@@ -2,6 +2,7 @@ package runrate.files.warehouse.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ class SparkTest {
   private Path folder;
 
   @Test
-  void everyQuestionHasTheSameAnswer() throws SQLException, WarehouseException {
+  void everyQuestionHasTheSameAnswer() throws SQLException, WarehouseException, IOException {
     String url = "jdbc:duckdb:" + folder.resolve("calls.duckdb");
     try (Connection here = DriverManager.getConnection(url)) {
       for (String sql : MadeCalls.of(ROWS).sql()) {

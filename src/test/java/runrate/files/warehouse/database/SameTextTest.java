@@ -192,6 +192,18 @@ class SameTextTest {
   }
 
   @Test
+  void rowsWithoutAnIdAreCallsOfTheirOwn_andAQueryMayEndInAComment() throws WarehouseException {
+    try (DatabaseCalls calls = both.asked(new DatabaseAddress(both.postgresUrl(), Optional.of("postgres"),
+        Optional.empty(), Duration.ofSeconds(60)), query("""
+            SELECT CASE WHEN n > 2 THEN NULL WHEN n > 1 THEN '' ELSE 'one' END AS request_id,
+              'claude-sonnet-4-6' AS model, 100000 AS input_tokens, 0 AS output_tokens
+            FROM generate_series(0, 4) AS g(n) -- 'one' twice
+            ;"""))) {
+      assertEquals(4, CallQuestions.of(calls, List.of(), NAMES, TODAY).total().requests());
+    }
+  }
+
+  @Test
   void aDriverThatIsNotHereIsSaidInALine() {
     assertEquals("jdbc:oracle:thin: no driver here speaks with this database. Put the jar of its JDBC driver into "
         + folder.resolve("user").resolve("drivers") + ".", assertThrows(WarehouseException.class, () -> both.asked(
