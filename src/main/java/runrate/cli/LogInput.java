@@ -81,14 +81,16 @@ final class LogInput {
       return askNamed(logs, command.getErr(), (store, prices, names, today) -> question.ask(store.questions(prices,
           today), names));
     }
-    if (!logs.isEmpty()) {
-      throw new ParameterException(command, "LOG and --jdbc ask two different places; give one of them");
-    }
-    return ask(database, command, (from, calls, names) -> question.ask(calls, names));
+    return ask(database, logs, command, (from, calls, names) -> question.ask(calls, names));
   }
 
   /// Asks calls of a database.
-  int ask(DatabaseInput database, CommandLine command, DatabaseInput.Question<Integer> question) {
+  ///
+  /// @param logs none: they would be another place
+  int ask(DatabaseInput database, List<Path> logs, CommandLine command, DatabaseInput.Question<Integer> question) {
+    if (!logs.isEmpty()) {
+      throw new ParameterException(command, "LOG and --jdbc ask two different places; give one of them");
+    }
     UsageFolder folder = new UsageFolder(UserFolder.find().folder());
     try {
       return database.ask(folder, folder.names(book(rateCards.read(RunrateHome.find()), command.getErr())),

@@ -74,21 +74,21 @@ final class UsageRollUpCommand implements Callable<Integer> {
     Optional<SharedWay> way = shared.way(dimensions);
     PrintWriter err = spec.commandLine().getErr();
     if (database.isGiven()) {
-      if (!logs.isEmpty()) {
-        throw new ParameterException(spec.commandLine(), "LOG and --jdbc ask two different places; give one of them");
-      }
-      return input.ask(database, spec.commandLine(), (from, calls, names) -> tell(dimensions, way, calls,
-          from.counts(calls)));
+      return input.ask(database, logs, spec.commandLine(), (from, calls, names) -> {
+        CallSum total = calls.total();
+        return tell(dimensions, way, calls, total, from.counts(calls, total));
+      });
     }
-    LogInput.Question question = (store, prices, today) -> tell(dimensions, way, store.questions(prices, today),
-        store.counts(prices, today));
+    LogInput.Question question = (store, prices, today) -> {
+      CallQuestions calls = store.questions(prices, today);
+      return tell(dimensions, way, calls, calls.total(), store.counts(prices, today));
+    };
     return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
   }
 
-  private int tell(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls, LineCounts counts)
-      throws WarehouseException {
+  private int tell(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls, CallSum total,
+      LineCounts counts) throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
-    CallSum total = calls.total();
     List<CallSum> rows = rows(dimensions, way, calls);
     if (json) {
       out.println(UsageJson.rollUp(dimensions, rows, total, counts, calls.prices(), way));

@@ -42,8 +42,8 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
   }
 
   /// Asks for all of it.
-  static ReadCalls of(CallQuestions questions, Attribution all, List<LineNote> notes, LoggedNames names,
-      Optional<Reconciliation> ledger) throws WarehouseException {
+  static ReadCalls of(CallQuestions questions, LoggedWork work, Attribution all, List<LineNote> notes,
+      LoggedNames names, Optional<Reconciliation> ledger) throws WarehouseException {
     var spend = new SpendByOwner(questions);
     Map<LoggedModel, String> models = new HashMap<>();
     questions.prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> names.find(model).ifPresent(
@@ -54,7 +54,7 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
         owners.put(by, spend.days(by));
       }
     }
-    return new ReadCalls(all, notes, models, questions.work(), owners, all.told().contains(CallDimension.FEATURE)
+    return new ReadCalls(all, notes, models, work, owners, all.told().contains(CallDimension.FEATURE)
         ? spend.workByFeature() : Map.of(), names, MeantModel.of(names, questions.prices()), ledger);
   }
 

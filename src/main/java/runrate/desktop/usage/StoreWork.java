@@ -25,6 +25,7 @@ import runrate.risk.Watch;
 import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
+import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
@@ -235,11 +236,12 @@ final class StoreWork {
       folder.keepLastDatabase(LastDatabase.of(asked.address(), asked.rows()));
       return database.whileAsking(watch, () -> {
         CallQuestions questions = CallQuestions.of(database, folder.rules().all(), names, Today.date());
-        LineCounts counts = database.counts(questions);
+        CallSum total = questions.total();
+        LineCounts counts = database.counts(questions, total);
         LoggedWork work = questions.work();
-        return Answer.of(Optional.of(ReadCalls.of(questions, questions.attribution(counts, List.of(), List.of(
-            database.source(counts, questions.total(), work, Instant.now()))), List.of(), names,
-            Optional.empty())));
+        Attribution all = questions.attribution(total, counts, List.of(), List.of(database.source(counts, total, work,
+            Instant.now())));
+        return Answer.of(Optional.of(ReadCalls.of(questions, work, all, List.of(), names, Optional.empty())));
       });
     }
   }
@@ -248,8 +250,9 @@ final class StoreWork {
     LoggedNames names = folder.names(book);
     LogPrices prices = store.prices(names);
     Attribution all = store.attribution(prices, Today.date(), MOST_CALLS);
-    return all.sources().isEmpty() ? Optional.empty() : Optional.of(ReadCalls.of(store.questions(prices, Today.date()),
-        all, store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names,
+    CallQuestions questions = store.questions(prices, Today.date());
+    return all.sources().isEmpty() ? Optional.empty() : Optional.of(ReadCalls.of(questions, questions.work(), all,
+        store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names,
         BesideBills.of(store, prices, names)));
   }
 }

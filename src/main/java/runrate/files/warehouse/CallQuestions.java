@@ -28,7 +28,6 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
     rules = List.copyOf(rules);
   }
 
-
   /// Finds the models first that the calls speak of.
   public static CallQuestions of(CallSource source, List<TagRule> rules, LoggedNames names, LocalDate today)
       throws WarehouseException {
@@ -65,16 +64,17 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
 
   /// Everything a view of who pays for what needs.
   ///
+  /// @param total   the sum of all
   /// @param counts  of every line or row
   /// @param calls   the dearest, told one by one; none where only sums come back
   /// @param sources they are from
-  public Attribution attribution(LineCounts counts, List<RecordedCall> calls, List<LogSource> sources)
+  public Attribution attribution(CallSum total, LineCounts counts, List<RecordedCall> calls, List<LogSource> sources)
       throws WarehouseException {
     Map<CallDimension, List<CallSum>> sums = new EnumMap<>(CallDimension.class);
     for (CallDimension by : CallDimension.values()) {
       sums.put(by, sums(List.of(by)));
     }
-    return new Attribution(counts, total(), sums, sums(Attribution.CROSSED), calls, sources);
+    return new Attribution(counts, total, sums, sums(Attribution.CROSSED), calls, sources);
   }
 
   /// What a plan can be measured by: calls whose day is known.

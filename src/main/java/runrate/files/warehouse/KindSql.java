@@ -16,7 +16,7 @@ import runrate.usage.PricedSpan;
 final class KindSql {
   private KindSql() {}
 
-  static final String DAYS = "SELECT DISTINCT ts_ms - MOD(ts_ms, 86400000) AS day_ms FROM priced "
+  static final String DAYS = "SELECT DISTINCT " + UsageSql.DAY + " AS day_ms FROM priced "
       + "WHERE ts_ms IS NOT NULL ORDER BY day_ms";
   static final String UNDATED = "SELECT COUNT(*) AS requests FROM priced WHERE ts_ms IS NULL";
 

@@ -14,13 +14,13 @@ import runrate.usage.PricedSpan;
 
 /// Calls by day, model and mode, and the agents of each day, for measuring a plan.
 final class LoggedDays {
-  private static final String KEYS = "ts_ms - MOD(ts_ms, 86400000) AS day_ms, vendor, model, tier, "
+  private static final String KEYS = UsageSql.DAY + " AS day_ms, vendor, model, tier, "
       + "SUM(CASE WHEN error_class IS NULL THEN 0 ELSE 1 END) AS failed, SUM(reasoning_known) AS reasoned, ";
-  private static final String GROUPS = "ts_ms - MOD(ts_ms, 86400000), vendor, model, tier";
+  private static final String GROUPS = UsageSql.DAY + ", vendor, model, tier";
   static final String SQL = UsageSql.sums(KEYS, "ts_ms IS NOT NULL", GROUPS);
   static final String AGENTS = """
-      SELECT ts_ms - MOD(ts_ms, 86400000) AS day_ms, COUNT(DISTINCT agent) AS agents FROM priced
-      WHERE ts_ms IS NOT NULL AND agent <> '(none)' GROUP BY ts_ms - MOD(ts_ms, 86400000)""";
+      SELECT %1$s AS day_ms, COUNT(DISTINCT agent) AS agents FROM priced
+      WHERE ts_ms IS NOT NULL AND agent <> '(none)' GROUP BY %1$s""".formatted(UsageSql.DAY);
 
   private LoggedDays() {}
 

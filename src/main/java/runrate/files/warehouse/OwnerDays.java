@@ -17,9 +17,9 @@ final class OwnerDays {
   /// @param named owners that are told one by one; empty for all of them
   static String sql(CallDimension by, List<String> named) {
     return """
-        SELECT %1$s AS owner, ts_ms - MOD(ts_ms, 86400000) AS day_ms, SUM(cost) AS total_cost,
+        SELECT %1$s AS owner, %2$s AS day_ms, SUM(cost) AS total_cost,
           SUM(unpriced) AS unpriced_calls
-        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, ts_ms - MOD(ts_ms, 86400000)""".formatted(owner(by, named));
+        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, %2$s""".formatted(owner(by, named), UsageSql.DAY);
   }
 
   /// Whose a call is.

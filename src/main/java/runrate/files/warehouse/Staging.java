@@ -7,8 +7,6 @@ import java.util.List;
 ///
 /// @param first number of the first of the files
 record Staging(LogFormat format, List<LogFile> files, int first) {
-  /// More tokens than any prompt or answer has: such a number is a mistake.
-  private static final long MOST_TOKENS = 100_000_000;
   private static final String DAY_MILLIS = "86400000";
 
   Staging {
@@ -124,7 +122,7 @@ record Staging(LogFormat format, List<LogFile> files, int first) {
           WHEN n_reasoning > coalesce(n_output, 0) THEN 'refused:thinking is more than the output it is part of'
           WHEN started IS NOT NULL AND trim(started) <> '' AND ts_ms IS NULL THEN 'refused:the time “'
             || left(started, 40) || '” is not understood'
-          END""".formatted(bad(), MOST_TOKENS);
+          END""".formatted(bad(), CallTable.MOST_TOKENS);
   }
 
   private static String bad() {

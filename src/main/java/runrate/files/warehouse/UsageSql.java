@@ -77,12 +77,13 @@ final class UsageSql {
             NUMBERS.get(i))).collect(Collectors.joining(", "));
   }
 
-  private static final String DAY_MILLIS = "86400000";
+  /// The first moment of a call's day, which is one of UTC.
+  static final String DAY = "ts_ms - MOD(ts_ms, 86400000)";
 
   static String column(CallDimension by) {
     return switch (by) {
       case USER -> "user_key";
-      case DAY -> "ts_ms - MOD(ts_ms, %s)".formatted(DAY_MILLIS);
+      case DAY -> DAY;
       default -> by.word();
     };
   }

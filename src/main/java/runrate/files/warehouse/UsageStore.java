@@ -138,8 +138,9 @@ public final class UsageStore implements AutoCloseable {
   public Attribution attribution(LogPrices prices, LocalDate today, int most) throws WarehouseException {
     CallQuestions questions = questions(prices, today);
     List<LogSource> sources = sources(prices, today);
-    return questions.attribution(LineCounts.sum(sources.stream().map(LogSource::counts).toList()), questions.asked(
-        CallRows.dearest(most), CallRows::of), sources);
+    LineCounts counts = LineCounts.sum(sources.stream().map(LogSource::counts).toList());
+    return questions.attribution(questions.total(), counts, questions.asked(CallRows.dearest(most), CallRows::of),
+        sources);
   }
 
   private static String of(List<Integer> sources) {

@@ -17,7 +17,6 @@ import runrate.usage.PricedSpan;
 
 /// Asks what was used on which day at which prices, so that a quantity times its price is a cost to the last digit.
 public record UsesByDay(CallQuestions questions) {
-  private static final String DAY = "ts_ms - MOD(ts_ms, 86400000)";
   private static final Map<String, Meter> METERS = Map.of("in", Meter.INPUT, "read", Meter.CACHE_READ, "w5",
       Meter.CACHE_WRITE_5M, "w1", Meter.CACHE_WRITE_1H, "out", Meter.OUTPUT, "think", Meter.THINKING, "search",
       Meter.WEB_SEARCH, "call", Meter.CALL);
@@ -40,8 +39,8 @@ public record UsesByDay(CallQuestions questions) {
   static String sql(String tags) {
     String kept = "vendor, model, tier, " + (tags.isEmpty() ? "" : tags + ", ");
     String paid = METERS.keySet().stream().sorted().map(each -> "p_" + each).collect(Collectors.joining(", "));
-    return UsageSql.sums("%s AS day_ms, %s%s, ".formatted(DAY, kept, paid), "ts_ms IS NOT NULL", "%s, %s%s".formatted(
-        DAY, kept, paid));
+    return UsageSql.sums("%s AS day_ms, %s%s, ".formatted(UsageSql.DAY, kept, paid), "ts_ms IS NOT NULL",
+        "%s, %s%s".formatted(UsageSql.DAY, kept, paid));
   }
 
   private static String tag(ResultSet row, String column) throws SQLException {

@@ -118,8 +118,8 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
   /// Every row of the table in the class it ends in.
   ///
   /// @param asked of this database
-  public LineCounts counts(CallQuestions asked) throws WarehouseException {
-    CallSum all = asked.total();
+  /// @param all   the sum of it
+  public LineCounts counts(CallQuestions asked, CallSum all) throws WarehouseException {
     try {
       return rows(asked.sql(CallTable.CLASSES), row -> new LineCounts(all.requests() - all.unpriced(), all.unpriced(),
           0, row.getLong("copies"), 0, 0, row.getLong("refused_rows"))).getFirst();
