@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ColumnNames;
-import runrate.files.warehouse.ColumnQuestion;
-import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 
 /// Finds the calls of a database: by the name of a table that is known, else by the names of columns.

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class UsageSql {
   private static final String NO_PRICE = row("'none'", "'none'", "'none'", new long[NUMBERS.size()]);
 
   private static String row(PricedSpan price) {
-    return row(DuckDb.text(price.of().vendor()), DuckDb.text(price.of().model()), DuckDb.text(price.of().tier()),
+    return row(SqlText.of(price.of().vendor()), SqlText.of(price.of().model()), SqlText.of(price.of().tier()),
         price.fromMillis(), price.toMillis(), price.fromPrompt(), price.toPrompt(), price.input(), price.cacheRead(),
         price.cacheWrite5m(), price.cacheWrite1h(), price.output(), price.thinking(), price.perCall(),
         price.perSearch());

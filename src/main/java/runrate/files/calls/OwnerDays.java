@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ final class OwnerDays {
   static String owner(CallDimension by, List<String> named) {
     String column = UsageSql.column(by);
     return named.isEmpty() ? column : "CASE WHEN %s IN (%s) THEN %s ELSE %s END".formatted(column,
-        named.stream().map(DuckDb::text).collect(Collectors.joining(", ")), column, DuckDb.text(OwnerDay.OTHERS));
+        named.stream().map(SqlText::of).collect(Collectors.joining(", ")), column, SqlText.of(OwnerDay.OTHERS));
   }
 
   /// @param shown how an owner is shown

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ final class KindSql {
 
   private static Stream<String> cases(LoggedModel of, Collection<Long> longest) {
     return longest.stream().map(prompt -> ("WHEN vendor = %s AND model = %s AND tier = %s AND prompt_tokens >= %s "
-        + "THEN CAST(%s AS BIGINT)").formatted(DuckDb.text(of.vendor()), DuckDb.text(of.model()),
-            DuckDb.text(of.tier()), prompt, prompt));
+        + "THEN CAST(%s AS BIGINT)").formatted(SqlText.of(of.vendor()), SqlText.of(of.model()),
+            SqlText.of(of.tier()), prompt, prompt));
   }
 }

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 /// How the recorded calls of a source stand in its queries.
 ///
@@ -6,7 +6,7 @@ package runrate.files.warehouse;
 /// @param once   selects every call once, with all columns of a call
 public record CallTable(String before, String once) {
   /// The store's own calls, which are told once each.
-  static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
+  public static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
 
   /// Calls of a table that may tell one twice: of copies the newest counts. Values no call can have are refused.
   ///

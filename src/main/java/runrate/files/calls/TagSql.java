@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +28,7 @@ final class TagSql {
 
   private static String tagged(String logged, List<TagRule> rules, Function<TagRule, Optional<String>> tag) {
     String cases = rules.stream().filter(rule -> tag.apply(rule).isPresent()).map(rule -> "WHEN %s THEN %s".formatted(
-        condition(rule), DuckDb.text(tag.apply(rule).orElseThrow()))).collect(Collectors.joining(" "));
+        condition(rule), SqlText.of(tag.apply(rule).orElseThrow()))).collect(Collectors.joining(" "));
     return cases.isEmpty() ? logged : "CASE %s ELSE %s END".formatted(cases, logged);
   }
 
@@ -41,7 +41,7 @@ final class TagSql {
 
   private static String condition(TagRule.Condition condition) {
     String column = "o." + (condition.of() == CallDimension.USER ? "user_key" : condition.of().word());
-    String text = DuckDb.text(condition.text());
+    String text = SqlText.of(condition.text());
     return switch (condition.match()) {
       case IS -> "%s = %s".formatted(column, text);
       case STARTS -> "POSITION(%s IN %s) = 1".formatted(text, column);
