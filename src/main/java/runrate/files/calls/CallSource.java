@@ -17,6 +17,11 @@ public interface CallSource {
   /// How its calls are named, each once: see [CallTable].
   CallTable calls();
 
+  /// Whether it tells its calls one by one, and not only sums of them.
+  default boolean tellsEachCall() {
+    return true;
+  }
+
   /// A user of its calls as one is shown, and kept nowhere else.
   default String shownUser(String user) {
     return user;

@@ -134,6 +134,11 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
   }
 
   @Override
+  public boolean tellsEachCall() {
+    return false;
+  }
+
+  @Override
   public String shownUser(String user) {
     return users.apply(user);
   }

@@ -30,7 +30,7 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
           r_out - r_think AS output_visible, r_think AS output_reasoning, CAST(%s AS BIGINT) AS reasoning_known,
           r_searches AS searches, %s AS outcome, r_error AS error_class, r_latency AS latency_ms,
           r_usd AS recorded_usd, %s AS prompt_tokens, '' AS flag, CAST(0 AS BIGINT) AS file,
-          CAST(0 AS BIGINT) AS line_no
+          CAST(0 AS BIGINT) AS line_no, r_prefix AS prefix
         FROM (%s) r""".formatted(tier(), inside ? "CASE WHEN r_in >= r_read + r_w5 + r_w1 THEN r_in - r_read - r_w5 "
             + "- r_w1 ELSE r_in END" : "r_in", columns.containsKey(REASONING) ? "1" : "0", outcome(), inside
                 ? "CASE WHEN r_in >= r_read + r_w5 + r_w1 THEN r_in ELSE r_in + r_read + r_w5 + r_w1 END"
@@ -42,12 +42,13 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
         SELECT %s AS r_id, %s AS r_trace, %s AS r_ts, %s AS r_vendor, %s AS r_model, %s AS r_tier, %s AS r_region,
             %s AS r_feature, %s AS r_team, %s AS r_agent, %s AS r_user, %s AS r_in, %s AS r_read, %s AS r_w5,
             %s AS r_w1, %s AS r_out, %s AS r_think, %s AS r_searches, %s AS r_outcome, %s AS r_error, %s AS r_latency,
-            %s AS r_usd
+            %s AS r_usd, %s AS r_prefix
           FROM %s t""".formatted(id(), named(TRACE_ID, "NULL"), millis(), named(VENDOR, "''"), named(MODEL, "''"),
         lower(TIER), lower(REGION), named(FEATURE, "'(none)'"), named(TEAM, "'(none)'"), named(AGENT, "'(none)'"),
         named(USER_ID, "'(none)'"), number(INPUT), number(CACHE_READ), number(CACHE_WRITE_5M), number(CACHE_WRITE_1H),
         number(OUTPUT), number(REASONING), number(SEARCHES), lower(OUTCOME), named(ERROR_CLASS, "NULL"),
-        maybe(LATENCY_MS, "BIGINT"), maybe(RECORDED_USD, "DECIMAL(38, 12)"), from);
+        maybe(LATENCY_MS, "BIGINT"), maybe(RECORDED_USD, "DECIMAL(38, 12)"), named(PREFIX, "NULL"),
+        from);
   }
 
   /// A row without a name of its own is told apart by its place, never by what stands in it.
