@@ -19,6 +19,7 @@ import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
+import runrate.usage.RefusedRow;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls in words.
@@ -94,6 +95,11 @@ public final class UsageWords {
   /// `usage.jsonl, line 12: refused: no token counts in the line`
   public static String of(LineNote note) {
     return "%s, line %s: %s: %s".formatted(note.file(), Figures.whole(note.line()), of(note.of()), note.reason());
+  }
+
+  /// `req_7, 2026-11-03T09:00:00Z: input is no whole number`
+  public static String of(RefusedRow row) {
+    return "%s, %s: %s".formatted(row.id(), row.at().map(Instant::toString).orElse("no time"), row.reason());
   }
 
   /// An exact amount as people read it; small ones to a thousandth of a dollar.

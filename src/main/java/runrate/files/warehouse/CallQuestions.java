@@ -88,7 +88,7 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
   ///
   /// @param tail what is asked of `priced`
   public String sql(String tail) {
-    return UsageSql.head(source.calls(), prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
+    return UsageSql.head(source, prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
         .toEpochMilli()) + tail;
   }
 

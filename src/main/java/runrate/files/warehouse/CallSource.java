@@ -17,6 +17,11 @@ public interface CallSource {
   /// How its calls are named, each once: see [CallTable].
   CallTable calls();
 
+  /// A text as its SQL writes it.
+  default String literal(String text) {
+    return DuckDb.text(text);
+  }
+
   /// A user of its calls as one is shown, and kept nowhere else.
   default String shownUser(String user) {
     return user;

@@ -21,7 +21,7 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), row -> OwnerDays.of(row, owner ->
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS), questions.source()::literal), row -> OwnerDays.of(row, owner ->
         by == CallDimension.USER ? questions.source().shownUser(owner) : owner));
   }
 
@@ -29,7 +29,7 @@ public record SpendByOwner(CallQuestions questions) {
   public Map<String, LoggedWork> workByFeature() throws WarehouseException {
     Map<String, List<LoggedDay>> days = new LinkedHashMap<>();
     List<String> named = dearest(CallDimension.FEATURE, MOST_FEATURES);
-    questions.asked(LoggedDays.byFeature(named), row ->
+    questions.asked(LoggedDays.byFeature(named, questions.source()::literal), row ->
         days.computeIfAbsent(OwnerDays.owner(row), feature -> new ArrayList<>()).add(LoggedDays.of(row)));
     Map<String, LoggedWork> work = new LinkedHashMap<>();
     days.forEach((feature, own) -> work.put(feature, new LoggedWork(own, Map.of())));

@@ -30,6 +30,7 @@ import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedWork;
+import runrate.usage.RefusedRow;
 
 /// Recorded calls in a database of the organisation. The connection cannot write; sums come back and no calls; users
 /// are hidden before anybody sees them.
@@ -68,7 +69,7 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw DatabaseFaults.of(address, e);
+      throw DatabaseFaults.of(address, Optional.empty(), e);
     }
   }
 
@@ -128,9 +129,25 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     }
   }
 
+  /// The first rows that are refused, and why.
+  ///
+  /// @param asked of this database
+  public List<RefusedRow> refused(CallQuestions asked) throws WarehouseException {
+    return asked(asked.sql(CallTable.REFUSED), row -> {
+      long millis = row.getLong("ts_ms");
+      Optional<Instant> at = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+      return new RefusedRow(row.getString("call_id"), at, row.getString("why"));
+    });
+  }
+
   @Override
   public CallTable calls() {
     return calls;
+  }
+
+  @Override
+  public String literal(String text) {
+    return dialect.literal(text);
   }
 
   @Override
@@ -207,7 +224,7 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
 
   @Override
   public WarehouseException fault(SQLException e) {
-    return DatabaseFaults.of(address, e);
+    return DatabaseFaults.of(address, found.timeText(), e);
   }
 
   @Override

@@ -134,10 +134,10 @@ class SameTextTest {
   }
 
   @Test
-  void aColumnOfAnotherTypeIsSaidInALine() {
-    assertEquals("jdbc:postgresql://localhost:1/postgres: a column holds something else than it was taken for: invalid "
-        + "input syntax for type bigint: \"many\". Choose another column, or cast it in a query.",
-        refusal(query("SELECT 'm' AS model, 'many' AS input_tokens, 1 AS output_tokens")));
+  void aColumnOfTextsThatAreNoTimesIsNamedInALine() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: the column “ts” holds a text that is no time: date/time field "
+        + "value out of range: \"2026-02-31\". Choose another column, or cast it in a query.",
+        refusal(query("SELECT 'm' AS model, '2026-02-31' AS ts, 2 AS input_tokens, 1 AS output_tokens")));
   }
 
   @Test
