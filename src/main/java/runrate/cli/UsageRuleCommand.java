@@ -14,9 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.UserFolder;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.KeptRules;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.text.TagRuleWords;
 import runrate.usage.TagRule;
 

@@ -18,8 +18,8 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
-import runrate.files.warehouse.CallField;
-import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
 import runrate.text.UsageWords;
 
 /// A table whose columns are not known: which of them is what, and whether cached tokens are part of its input. Nothing

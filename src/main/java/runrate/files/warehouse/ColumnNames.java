@@ -1,6 +1,6 @@
 package runrate.files.warehouse;
 
-import static runrate.files.warehouse.CallField.*;
+import static runrate.files.calls.CallField.*;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import runrate.files.calls.CallField;
 
 /// Which column of a table nobody knows is which field of a call, as far as its name tells.
 public final class ColumnNames {

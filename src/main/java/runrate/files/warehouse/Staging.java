@@ -1,6 +1,7 @@
 package runrate.files.warehouse;
 
 import java.util.List;
+import runrate.files.calls.CallTable;
 
 /// A few files of one shape and format as rows of `incoming`: every line with its fields checked, the class it is of,
 /// and why where it is no call.

@@ -3,6 +3,7 @@ package runrate.files.warehouse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.files.calls.SqlText;
 
 /// The tables of a store of recorded calls.
 final class Tables {
@@ -51,7 +52,7 @@ final class Tables {
     }
     if (database.number("SELECT COUNT(*) FROM about WHERE name = 'tables' AND said = '%s'".formatted(VERSION)) == 0) {
       database.execute("UPDATE file SET bytes = -1 WHERE format IN (%s)".formatted(BillFormats.all().stream()
-          .map(format -> DuckDb.text(format.label())).collect(Collectors.joining(", "))));
+          .map(format -> SqlText.of(format.label())).collect(Collectors.joining(", "))));
       database.execute(BILLS_OF_FILES);
       database.execute("DELETE FROM about WHERE name = 'tables'");
       database.execute("INSERT INTO about VALUES ('tables', '%s')".formatted(VERSION));

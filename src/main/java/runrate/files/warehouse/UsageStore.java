@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.CallSource;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.usage.Attribution;
 import runrate.usage.CallSum;
@@ -18,7 +22,6 @@ import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
-import runrate.usage.OtherTerms;
 import runrate.usage.TagRule;
 import runrate.usage.ToldOutcomes;
 
@@ -116,7 +119,7 @@ public final class UsageStore implements AutoCloseable {
 
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
-    return ModelsOfCalls.of(database).prices(names, OtherTerms.NONE);
+    return CallQuestions.prices(database, names);
   }
 
   /// What is asked of calls, wherever they lie.
@@ -128,8 +131,7 @@ public final class UsageStore implements AutoCloseable {
 
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
-    return questions(prices, today).asked(UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of(),
-        user -> user)).getFirst();
+    return questions(prices, today).total(of(sources));
   }
 
   /// Everything a view of who pays for what needs.

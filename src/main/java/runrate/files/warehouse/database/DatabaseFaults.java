@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
-import runrate.files.warehouse.WarehouseException;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// What a database complains of, said for people: by its code where it has one of the standard's, else by its words.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import runrate.files.calls.SqlText;
 
 /// What differs from database to database: how it is kept from being written to, how a name is quoted and how a time
 /// becomes milliseconds. The questions themselves are the same text everywhere.
@@ -86,13 +87,13 @@ enum Dialect {
     return quote + name.replace(quote, quote + quote) + quote;
   }
 
-  /// A text as its SQL writes it: where a backslash begins an escape, it is doubled, and an apostrophe has one before it
-  /// on Spark, whose older versions take two apostrophes for the end of a text and the beginning of another.
+  /// A text as its SQL writes it. Where a backslash begins an escape, it is doubled; on Spark, whose older versions take
+  /// two apostrophes for the end of a text and the beginning of another, an apostrophe has one before it.
   String literal(String text) {
     return switch (this) {
       case SPARK -> "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
       case CLICKHOUSE -> "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
-      default -> "'" + text.replace("'", "''") + "'";
+      default -> SqlText.of(text);
     };
   }
 

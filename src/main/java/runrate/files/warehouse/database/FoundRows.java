@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ColumnNames;
-import runrate.files.warehouse.ColumnQuestion;
-import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 
 /// Finds the calls of a database: by the name of a table that is known, else by the names of columns.
@@ -112,8 +112,8 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     columns.forEach((field, name) -> fields.put(name, field));
     String view = new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql();
     return new Found(view, types.keySet().stream().map(name -> new ReadColumn(name, Optional.ofNullable(
-        fields.get(name)), words.get(name))).toList(), Optional.ofNullable(columns.get(CallField.STARTED)).filter(name ->
-            Dialect.isText(types.get(name))));
+        fields.get(name)), words.get(name))).toList(), Optional.ofNullable(columns.get(CallField.STARTED)).filter(
+            name -> Dialect.isText(types.get(name))));
   }
 
   private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {

@@ -1,13 +1,13 @@
 package runrate.files.warehouse.database;
 
-import static runrate.files.warehouse.CallField.*;
+import static runrate.files.calls.CallField.*;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
 import runrate.files.warehouse.OutcomeWords;
 
 /// Selects the calls of a table by its columns, with the store's names and types.

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import runrate.files.warehouse.CallField;
-import runrate.files.warehouse.CallQuestions;
+import runrate.files.calls.CallField;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.UserIds;
-import runrate.files.warehouse.WarehouseException;
 import runrate.risk.Watch;
 import runrate.testing.Shipped;
 import runrate.text.UsageWords;
@@ -83,8 +83,8 @@ class RefusedRowsTest {
         TwoDatabases.execute(database, "CREATE TABLE texts (%s)".formatted(texts));
         TwoDatabases.execute(database, "CREATE TABLE numbers (request_id TEXT, at_s DECIMAL(13, 3), model TEXT, "
             + "input_tokens DECIMAL(12, 2), output_tokens DOUBLE PRECISION)");
-        TwoDatabases.execute(database, "INSERT INTO numbers VALUES ('a', 1793696400.123, 'claude-sonnet-4-6', 1000, 1), "
-            + "('b', 1793696400, 'claude-sonnet-4-6', 12.5, 1), ('c', NULL, 'claude-sonnet-4-6', 10, 0.5), "
+        TwoDatabases.execute(database, "INSERT INTO numbers VALUES ('a', 1793696400.123, 'claude-sonnet-4-6', 1000, "
+            + "1), ('b', 1793696400, 'claude-sonnet-4-6', 12.5, 1), ('c', NULL, 'claude-sonnet-4-6', 10, 0.5), "
             + "('d', 1793696400, 'claude-sonnet-4-6', 10, 'NaN'), ('e', 1793696400, 'claude-sonnet-4-6', NULL, 3)");
         for (String row : ROWS.lines().toList()) {
           TwoDatabases.execute(database, "INSERT INTO texts VALUES ('%s')".formatted(row.replace(",", "','")));

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ public interface CallSource {
 
   /// A text as its SQL writes it.
   default String literal(String text) {
-    return DuckDb.text(text);
+    return SqlText.of(text);
   }
 
   /// A user of its calls as one is shown, and kept nowhere else.

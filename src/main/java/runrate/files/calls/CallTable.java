@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 /// How the recorded calls of a source stand in its queries.
 ///
@@ -6,12 +6,13 @@ package runrate.files.warehouse;
 /// @param once   selects every call once, with all columns of a call
 public record CallTable(String before, String once) {
   /// The store's own calls, which are told once each.
-  static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
+  public static final CallTable STORED = new CallTable("", "SELECT c.* FROM call c");
 
   /// Calls of a table that may tell one twice: of copies the newest counts, of those alike the longest. Values no call
   /// can have are refused, before copies are looked for: a copy that is refused takes no other's place.
   ///
-  /// @param view selects the columns of a call, named as the store names them, and `trouble`: why a row is no call, or nothing
+  /// @param view selects the columns of a call, named as the store names them, and `trouble`: why a row is no
+  ///             call, or nothing
   public static CallTable of(String view) {
     return new CallTable("""
         calls AS (

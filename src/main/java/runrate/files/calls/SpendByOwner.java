@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,8 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS), questions.source()::literal), row -> OwnerDays.of(row, owner ->
+    List<String> named = dearest(by, MOST_OWNERS);
+    return questions.asked(OwnerDays.sql(by, named, questions.source()::literal), row -> OwnerDays.of(row, owner ->
         by == CallDimension.USER ? questions.source().shownUser(owner) : owner));
   }
 

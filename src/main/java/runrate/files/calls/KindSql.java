@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,8 +53,8 @@ final class KindSql {
     Map<LoggedModel, TreeSet<Long>> from = new TreeMap<>(Comparator.comparing(LoggedModel::toString));
     prices.stream().filter(price -> price.fromPrompt() > 0).forEach(price -> from.computeIfAbsent(price.of(), none ->
         new TreeSet<>()).add(price.fromPrompt()));
-    String cases = from.entrySet().stream().flatMap(each -> cases(each.getKey(), each.getValue().descendingSet(), literal))
-        .collect(Collectors.joining(" "));
+    String cases = from.entrySet().stream().flatMap(each -> cases(each.getKey(), each.getValue().descendingSet(),
+        literal)).collect(Collectors.joining(" "));
     return cases.isEmpty() ? "CAST(0 AS BIGINT)" : "CASE %s ELSE CAST(0 AS BIGINT) END".formatted(cases);
   }
 
