@@ -29,6 +29,15 @@ public final class UsageWords {
   private static final int PLACES = 2;
   private static final BigDecimal SMALL_USD = BigDecimal.TEN;
 
+  /// That nothing of a database says when calls were made, and what to do.
+  public static final String NO_TIME_IN_DATABASE = "No column was taken for the time of a call, so nothing can be told "
+      + "by day: no budgets, no comparison of periods. Name it with --columns started=NAME, or select it AS ts with "
+      + "--query.";
+  /// The same of logs.
+  public static final String NO_TIME_IN_LOG = "No recorded call says on which day it was, so nothing can be told by "
+      + "day: no budgets, no comparison of periods. Read a log that does, or name the column of the time: runrate "
+      + "usage import LOG --columns started=NAME.";
+
   private static final double MINUTE = 60;
   private static final double HOUR = 3_600;
 

@@ -36,7 +36,7 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
   /// Finds the models first that the calls speak of.
   public static CallQuestions of(CallSource source, List<TagRule> rules, LoggedNames names, LocalDate today)
       throws WarehouseException {
-    return new CallQuestions(source, prices(source, names), rules, today);
+    return new CallQuestions(source, prices(source, names), source.meant(rules), today);
   }
 
   /// The same at other prices.

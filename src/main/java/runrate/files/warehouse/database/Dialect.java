@@ -87,8 +87,8 @@ enum Dialect {
     return quote + name.replace(quote, quote + quote) + quote;
   }
 
-  /// A text as its SQL writes it. Where a backslash begins an escape, it is doubled; on Spark, whose older versions take
-  /// two apostrophes for the end of a text and the beginning of another, an apostrophe has one before it.
+  /// A text as its SQL writes it. Where a backslash begins an escape, it is doubled; on Spark, whose older versions
+  /// take two apostrophes for the end of a text and the beginning of another, an apostrophe has one before it.
   String literal(String text) {
     return switch (this) {
       case SPARK -> "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
