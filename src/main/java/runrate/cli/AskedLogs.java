@@ -41,6 +41,11 @@ final class AskedLogs {
     T ask(CallQuestions calls, LoggedNames names, List<Path> files) throws WarehouseException;
   }
 
+  /// What to do where no call says on which day it was.
+  String noDay(CallQuestions calls) {
+    return database.noDay(calls);
+  }
+
   /// @param book whose prices they pay
   /// @param out  where questions are shown that are not asked
   /// @return nothing where the questions are only shown

@@ -78,7 +78,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       }
       Optional<Showback> all = found.get().showback();
       if (all.isEmpty()) {
-        complain("No recorded call says on which day it was: runrate usage import LOG reads a log that does");
+        complain(found.get().noDay());
         return ExitCode.UNUSABLE;
       }
       if (json) {
@@ -109,7 +109,8 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   }
 
   /// @param files the calls were read from
-  private record Found(Optional<Showback> showback, List<Path> files) {}
+  /// @param noDay what to do where no call has one
+  private record Found(Optional<Showback> showback, List<Path> files, String noDay) {}
 
   private Optional<Found> found(ScenarioInput.Priceable read, PrintWriter out) throws WarehouseException {
     Period wanted = period();
@@ -125,7 +126,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       }
       LocalDate last = spend.days().stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
       return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), spend),
-          files);
+          files, logs.noDay(calls));
     });
   }
 

@@ -62,6 +62,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    NamedDays.inOrder(spec, from, to);
     return taking.isRefused(files) ? ExitCode.UNUSABLE : input.askNamed(files, spec.commandLine().getErr(), this::tell);
   }
 

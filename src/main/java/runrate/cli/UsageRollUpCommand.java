@@ -22,6 +22,7 @@ import runrate.files.calls.CallQuestions;
 import runrate.files.calls.SpendByOwner;
 import runrate.files.calls.WarehouseException;
 import runrate.files.report.UsageJson;
+import runrate.files.warehouse.database.DatabaseCalls;
 import runrate.sharing.SharedWay;
 import runrate.showback.OwnerSpend;
 import runrate.showback.SharedDays;
@@ -48,6 +49,10 @@ final class UsageRollUpCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "WORD", split = ",", description = "One or several of feature, user, team, "
       + "agent, model, outcome, tier and day; feature where nothing is said.")
   private List<String> by = List.of("feature");
+
+  @Option(names = "--list", description = "With --jdbc: up to 100 rows that were refused, by their id and their time, "
+      + "with the reason.")
+  private boolean list;
 
   @Option(names = "--json", description = "Print JSON instead of text.")
   private boolean json;
@@ -77,8 +82,17 @@ final class UsageRollUpCommand implements Callable<Integer> {
     if (database.isGiven()) {
       return input.ask(database, logs, spec.commandLine(), (from, calls, names) -> {
         CallSum total = calls.total();
-        return tell(dimensions, calls, total, from.counts(calls, total));
+        LineCounts counts = from.counts(calls, total);
+        int told = tell(dimensions, calls, total, counts);
+        if (!json) {
+          tellMore(from, calls, counts);
+        }
+        return told;
       });
+    }
+    if (list) {
+      throw new ParameterException(spec.commandLine(), "--list needs --jdbc URL; runrate usage import LOG --list says "
+          + "why lines of a log were refused");
     }
     LogInput.Question question = (store, prices, today) -> {
       CallQuestions calls = store.questions(prices, today);
@@ -106,6 +120,19 @@ final class UsageRollUpCommand implements Callable<Integer> {
       UsageWords.said(calls.prices()).forEach(out::println);
     }
     return ExitCode.FINE;
+  }
+
+  private void tellMore(DatabaseCalls from, CallQuestions calls, LineCounts counts) throws WarehouseException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!from.isDated()) {
+      out.println(UsageWords.NO_TIME_IN_DATABASE);
+    }
+    if (list) {
+      from.refused(calls).forEach(row -> out.println("  refused: " + UsageWords.of(row)));
+    } else if (counts.refused() > 0) {
+      out.println("%s refused; --list says which and why.".formatted(Figures.counted(counts.refused(), "row")
+          + (counts.refused() == 1 ? " was" : " were")));
+    }
   }
 
   private static List<CallSum> rows(List<CallDimension> dimensions, Optional<OwnerSpend> paid, CallQuestions calls)

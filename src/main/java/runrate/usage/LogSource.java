@@ -21,4 +21,9 @@ public record LogSource(int id, String path, String label, List<String> formats,
     flags = List.copyOf(flags);
     problems = List.copyOf(problems);
   }
+
+  /// Whether it has calls and says of none of them when it was.
+  public boolean isTimeless() {
+    return counts.calls() > 0 && first.isEmpty();
+  }
 }

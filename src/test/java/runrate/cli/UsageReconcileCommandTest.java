@@ -132,4 +132,11 @@ class UsageReconcileCommandTest {
     assertEquals(2, alone.exitCode());
     assertTrue(alone.err().contains("give both"), alone.err());
   }
+
+  @Test
+  void daysInTheWrongOrderAreNoMissingBill() {
+    Ran ran = Ran.command("usage", "reconcile", "--from", "2026-10-02", "--to", "2026-10-01");
+    assertEquals("2 --from 2026-10-02 is after --to 2026-10-01; write the earlier day first. See runrate usage "
+        + "reconcile --help.\n", ran.exitCode() + " " + ran.err());
+  }
 }

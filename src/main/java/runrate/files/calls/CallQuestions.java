@@ -36,7 +36,7 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
   /// Finds the models first that the calls speak of.
   public static CallQuestions of(CallSource source, List<TagRule> rules, LoggedNames names, LocalDate today)
       throws WarehouseException {
-    return new CallQuestions(source, prices(source, names), rules, today);
+    return new CallQuestions(source, prices(source, names), source.meant(rules), today);
   }
 
   /// The same at other prices.
@@ -100,7 +100,7 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
   ///
   /// @param tail what is asked of `priced`
   public String sql(String tail) {
-    return UsageSql.head(source.calls(), prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
+    return UsageSql.head(source, prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
         .toEpochMilli()) + tail;
   }
 

@@ -54,8 +54,8 @@ public record CallsAtOtherTerms(CallQuestions questions, LoggedNames names, Opti
   private Sums sums(LogPrices prices) throws WarehouseException {
     List<KindSum> priced = new ArrayList<>();
     long unpriced = 0;
-    for (KindRow row : questions.at(prices).asked(KindSql.sums(days.map(KindSql::in).orElse(""), List.of()),
-        KindRow::of)) {
+    for (KindRow row : questions.at(prices).asked(KindSql.sums(days.map(KindSql::in).orElse(""), List.of(),
+        questions.source()::literal), KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();
       } else {

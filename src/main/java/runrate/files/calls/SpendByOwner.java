@@ -24,8 +24,8 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS)), row -> OwnerDays.of(row, owner ->
-        shown(by, owner)));
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS), questions.source()::literal), row ->
+        OwnerDays.of(row, owner -> shown(by, owner)));
   }
 
   /// The same as they are paid where what several use is split.
@@ -39,7 +39,7 @@ public record SpendByOwner(CallQuestions questions) {
   /// [runrate.sharing.FairPrefixes]. Empty where no call names its prefix, or calls are not told one by one.
   public List<OwnerDay> fairly(CallDimension by) throws WarehouseException {
     return questions.source().tellsEachCall() ? PrefixUses.moved(questions, by, OwnerDays.owner(by, dearest(by,
-        MOST_OWNERS)), owner -> shown(by, owner)) : List.of();
+        MOST_OWNERS), questions.source()::literal), owner -> shown(by, owner)) : List.of();
   }
 
   private String shown(CallDimension by, String owner) {
@@ -50,7 +50,7 @@ public record SpendByOwner(CallQuestions questions) {
   public Map<String, LoggedWork> workByFeature() throws WarehouseException {
     Map<String, List<LoggedDay>> days = new LinkedHashMap<>();
     List<String> named = dearest(CallDimension.FEATURE, MOST_FEATURES);
-    questions.asked(LoggedDays.byFeature(named), row ->
+    questions.asked(LoggedDays.byFeature(named, questions.source()::literal), row ->
         days.computeIfAbsent(OwnerDays.owner(row), feature -> new ArrayList<>()).add(LoggedDays.of(row)));
     Map<String, LoggedWork> work = new LinkedHashMap<>();
     days.forEach((feature, own) -> work.put(feature, new LoggedWork(own, Map.of())));

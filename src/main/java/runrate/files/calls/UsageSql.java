@@ -2,6 +2,7 @@ package runrate.files.calls;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ final class UsageSql {
   /// `price`, `once`, `tagged` and `priced`, which every question begins with.
   ///
   /// @param nowMillis whose prices calls pay whose source says no time
-  static String head(CallTable calls, List<PricedSpan> prices, List<TagRule> rules, long nowMillis) {
-    String rows = prices.stream().map(UsageSql::row).collect(Collectors.joining("\nUNION ALL "));
+  static String head(CallSource source, List<PricedSpan> prices, List<TagRule> rules, long nowMillis) {
+    CallTable calls = source.calls();
+    var tags = new TagSql(rules, source::literal);
+    String rows = prices.stream().map(price -> row(price, source::literal)).collect(Collectors.joining("\nUNION ALL "));
     Map<String, String> parts = Map.of("{before}", calls.before(), "{price}", prices.isEmpty() ? NO_PRICE : rows,
-        "{once}", calls.once(), "{now}", Long.toString(nowMillis), "{feature}", TagSql.feature(rules), "{team}",
-        TagSql.team(rules));
+        "{once}", calls.once(), "{now}", Long.toString(nowMillis), "{feature}", tags.feature(), "{team}",
+        tags.team());
     return PART.matcher(HEAD).replaceAll(found -> Matcher.quoteReplacement(parts.get(found.group())));
   }
 
@@ -63,8 +66,8 @@ final class UsageSql {
       "p_w5", "p_w1", "p_out", "p_think", "p_call", "p_search");
   private static final String NO_PRICE = row("'none'", "'none'", "'none'", new long[NUMBERS.size()]);
 
-  private static String row(PricedSpan price) {
-    return row(SqlText.of(price.of().vendor()), SqlText.of(price.of().model()), SqlText.of(price.of().tier()),
+  private static String row(PricedSpan price, UnaryOperator<String> literal) {
+    return row(literal.apply(price.of().vendor()), literal.apply(price.of().model()), literal.apply(price.of().tier()),
         price.fromMillis(), price.toMillis(), price.fromPrompt(), price.toPrompt(), price.input(), price.cacheRead(),
         price.cacheWrite5m(), price.cacheWrite1h(), price.output(), price.thinking(), price.perCall(),
         price.perSearch());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.files.calls.CallQuestions;
 import runrate.files.calls.CallSource;
 import runrate.files.calls.ColumnQuestion;
@@ -54,7 +55,7 @@ public final class UsageStore implements AutoCloseable {
   private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
       Tables.make(database);
-      return new UsageStore(database, folder, isKept, folder.rules().all());
+      return new UsageStore(database, folder, isKept, meant(folder));
     } catch (WarehouseException e) {
       database.close();
       throw e;
@@ -62,6 +63,16 @@ public final class UsageStore implements AutoCloseable {
       database.close();
       throw Faults.of(database.store(), e);
     }
+  }
+
+  /// The rules, and for those that name a user a second one right behind with what stands in the store for that name.
+  private static List<TagRule> meant(UsageFolder folder) throws WarehouseException {
+    List<TagRule> rules = folder.rules().all();
+    if (rules.stream().noneMatch(TagRule::namesUsers)) {
+      return rules;
+    }
+    UserHash hash = folder.users();
+    return rules.stream().flatMap(rule -> Stream.of(rule, rule.withUsers(hash::of))).distinct().toList();
   }
 
   /// Reads a file, or every log of a folder. Whatever stops it, nothing of it is kept.
