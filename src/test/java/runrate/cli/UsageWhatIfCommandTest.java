@@ -135,7 +135,8 @@ class UsageWhatIfCommandTest {
 
   @Test
   void whatCannotBeAskedIsSaid() {
-    assertEquals("nothing is to be different; use --at, --on, --no-cache, --batch or --plan. See runrate usage whatif --help.",
+    assertEquals("nothing is to be different; use --at, --on, --no-cache, --batch or --plan. See runrate usage "
+        + "whatif --help.",
         ran().errLines().getFirst());
     assertTrue(ran("--on", "anthropic/claude-opus").errLines().getFirst().startsWith("--on: no rate card has "
         + "'anthropic/claude-opus'; perhaps 'anthropic/claude-opus-"));
