@@ -21,4 +21,9 @@ public record LogSource(int id, String path, String label, List<String> formats,
     flags = List.copyOf(flags);
     problems = List.copyOf(problems);
   }
+
+  /// Whether nothing but bills was read from it.
+  public boolean isBill() {
+    return counts.bills() > 0 && counts.priced() + counts.unpriced() == 0;
+  }
 }
