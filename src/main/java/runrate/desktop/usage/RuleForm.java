@@ -56,8 +56,10 @@ final class RuleForm extends VBox {
     reply.setId("rule-reply");
     Restyle.keep(reply, false);
     another();
-    getChildren().addAll(conditions, row(and, label("made from"), first, label("to"), last), row(label("is of"), sets,
-        name, add), reply);
+    HBox asked = row(conditions, and);
+    asked.setAlignment(Pos.BOTTOM_LEFT);
+    getChildren().addAll(asked, row(label("made from"), first, label("to"), last, label("is of"), sets, name, add),
+        reply);
   }
 
   private static String word(Sets sets) {
