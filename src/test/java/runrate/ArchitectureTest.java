@@ -115,8 +115,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheWarehouseKnowsSql() {
-    noClasses().that().resideOutsideOfPackage(Rooms.inside("files.warehouse"))
+  void onlyTheRoomsOfRecordedCallsKnowSql() {
+    noClasses().that().resideOutsideOfPackages(Rooms.inside("files.calls"), Rooms.inside("files.warehouse"))
         .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
         .because("a database is one more place where files come from")
         .allowEmptyShould(true).check(Rooms.MAIN);

@@ -12,10 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.Today;
 import runrate.files.UserFolder;
-import runrate.files.warehouse.CallQuestions;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.RateBook;
 import runrate.risk.Watch;
 import runrate.usage.LoggedNames;
@@ -39,6 +39,11 @@ final class AskedLogs {
   interface Question<T> {
     /// @param files the calls were read from
     T ask(CallQuestions calls, LoggedNames names, List<Path> files) throws WarehouseException;
+  }
+
+  /// What to do where no call says on which day it was.
+  String noDay(CallQuestions calls) {
+    return database.noDay(calls);
   }
 
   /// @param book whose prices they pay

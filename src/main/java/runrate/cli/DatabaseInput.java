@@ -8,13 +8,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import runrate.files.Today;
-import runrate.files.warehouse.CallQuestions;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.files.warehouse.database.DatabaseAddress;
 import runrate.files.warehouse.database.DatabaseCalls;
 import runrate.files.warehouse.database.DatabaseRows;
+import runrate.text.UsageWords;
 import runrate.usage.LoggedNames;
 
 /// A database of the organisation whose calls are asked instead of those that were read.
@@ -67,6 +68,12 @@ final class DatabaseInput {
           timeoutSeconds));
     }
     return url != null;
+  }
+
+  /// What to do where no call says on which day it was.
+  String noDay(CallQuestions calls) {
+    return !isGiven() ? UsageWords.NO_TIME_IN_LOG : calls.source().isDated()
+        ? "No call of this database says on which day it was." : UsageWords.NO_TIME_IN_DATABASE;
   }
 
   /// @param said of columns, of cached tokens and of users

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
 import runrate.files.warehouse.LogFormats;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UserIds;

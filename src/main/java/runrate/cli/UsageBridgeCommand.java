@@ -2,6 +2,7 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +18,12 @@ import picocli.CommandLine.Spec;
 import runrate.bridge.BridgeFactor;
 import runrate.bridge.CostBridge;
 import runrate.bridge.TwoPeriods;
+import runrate.files.calls.CallsByKind;
+import runrate.files.calls.WarehouseException;
 import runrate.files.export.BridgeTable;
 import runrate.files.report.BridgeJson;
-import runrate.files.warehouse.CallsByKind;
-import runrate.files.warehouse.WarehouseException;
 import runrate.text.BridgeWords;
 import runrate.text.UsageWords;
-import runrate.usage.DaySpan;
 
 /// `runrate usage bridge`: why recorded calls of one period cost more or less than those of another.
 @Command(name = "bridge", description = "Say why calls cost more or less than before: by volume, price, mix, cache "
@@ -76,16 +76,12 @@ final class UsageBridgeCommand implements Callable<Integer> {
       throw wrong("%s names one period; name the other with %s".formatted(from == null ? "--to" : "--from",
           from == null ? "--from" : "--to"));
     }
-    var periods = new TwoPeriods(days("--from", from), days("--to", to), TwoPeriods.Chosen.NAMED);
+    var periods = new TwoPeriods(NamedDays.of(spec, "--from", from), NamedDays.of(spec, "--to",
+        to), TwoPeriods.Chosen.NAMED);
     if (periods.before().overlaps(periods.after())) {
       throw wrong("--from %s and --to %s have days in common; name periods that have none".formatted(from, to));
     }
     return Optional.of(periods);
-  }
-
-  private DaySpan days(String option, String words) {
-    return DaySpan.of(words).orElseThrow(() -> wrong(("%s is '%s'; write a month like 2026-09 or days like "
-        + "2026-09-01..2026-09-14").formatted(option, words)));
   }
 
   private ParameterException wrong(String what) {
@@ -93,10 +89,11 @@ final class UsageBridgeCommand implements Callable<Integer> {
   }
 
   private int tell(Optional<TwoPeriods> named, CallsByKind calls) throws WarehouseException {
-    Optional<TwoPeriods> periods = named.isPresent() ? named : TwoPeriods.of(calls.days());
-    if (periods.isEmpty()) {
-      spec.commandLine().getErr().println("No two days of recorded calls can be compared: runrate usage import LOG "
-          + "reads a log of several days");
+    List<LocalDate> days = calls.days();
+    Optional<TwoPeriods> periods = named.isPresent() ? named : TwoPeriods.of(days);
+    if (days.isEmpty() || periods.isEmpty()) {
+      spec.commandLine().getErr().println(days.isEmpty() ? database.noDay(calls.questions())
+          : "All calls are of %s; two days at least are needed to compare them".formatted(days.getFirst()));
       return ExitCode.UNUSABLE;
     }
     CostBridge bridge = calls.bridge(periods.get());

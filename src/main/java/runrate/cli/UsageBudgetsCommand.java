@@ -15,16 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.files.export.ShowbackTable;
 import runrate.files.report.ShowbackJson;
-import runrate.files.warehouse.SpendByOwner;
-import runrate.files.warehouse.WarehouseException;
 import runrate.inputs.OneOf;
 import runrate.scenario.Period;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerLine;
+import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
 import runrate.text.Money;
 import runrate.text.ShowbackWords;
@@ -58,7 +58,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   private Overwriting overwriting;
 
   @Mixin
-  private SharedTeam shared;
+  private SharedCosts shared;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
@@ -78,7 +78,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
       }
       Optional<Showback> all = found.get().showback();
       if (all.isEmpty()) {
-        complain("No recorded call says on which day it was: runrate usage import LOG reads a log that does");
+        complain(found.get().noDay());
         return ExitCode.UNUSABLE;
       }
       if (json) {
@@ -109,23 +109,24 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   }
 
   /// @param files the calls were read from
-  private record Found(Optional<Showback> showback, List<Path> files) {}
+  /// @param noDay what to do where no call has one
+  private record Found(Optional<Showback> showback, List<Path> files, String noDay) {}
 
   private Optional<Found> found(ScenarioInput.Priceable read, PrintWriter out) throws WarehouseException {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
     return logs.ask(read.engine().book(), out, (calls, names, files) -> {
-      List<OwnerDay> days = List.of();
+      OwnerSpend spend = new OwnerSpend(List.of(), Optional.empty());
       CallDimension told = owner.orElse(Showback.OWNERS.getFirst());
       for (CallDimension each : owner.map(List::of).orElse(Showback.OWNERS)) {
-        if (days.stream().noneMatch(OwnerDay::isNamed)) {
-          days = new SpendByOwner(calls).days(each);
+        if (spend.days().stream().noneMatch(OwnerDay::isNamed)) {
+          spend = shared.paid(calls, each);
           told = each;
         }
       }
-      LocalDate last = days.stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days,
-          shared.way(List.of(told))), files);
+      LocalDate last = spend.days().stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), spend),
+          files, logs.noDay(calls));
     });
   }
 

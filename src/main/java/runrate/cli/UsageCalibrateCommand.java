@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import runrate.files.calls.SpendByOwner;
+import runrate.files.calls.WarehouseException;
 import runrate.files.report.CalibrationJson;
-import runrate.files.warehouse.SpendByOwner;
-import runrate.files.warehouse.WarehouseException;
 import runrate.playbook.StepEvidence;
 import runrate.pricing.RateBook;
 import runrate.scenario.Scenario;
@@ -72,6 +72,9 @@ final class UsageCalibrateCommand extends ScenarioCommand {
       if (!mayWrite(overwriting, file, logged.files())) {
         return ExitCode.UNUSABLE;
       }
+      if (logged.work().days().isEmpty()) {
+        complain(logged.noDay());
+      }
       return asTasks ? split(read, logged, json, out) : calibrate(read, part(read.scenario(), logged), logged.names(),
           json, out);
     } catch (WarehouseException e) {
@@ -83,12 +86,14 @@ final class UsageCalibrateCommand extends ScenarioCommand {
   /// What a log tells of a plan.
   ///
   /// @param files it was read from
+  /// @param noDay what to do where no call has one
   private record Logged(LoggedNames names, LoggedWork work, Map<String, LoggedWork> byFeature,
-      List<CallSum> features, List<Path> files) {}
+      List<CallSum> features, List<Path> files, String noDay) {}
 
   private Optional<Logged> logged(ScenarioInput.Priceable read, PrintWriter out) throws WarehouseException {
     return logs.ask(read.engine().book(), out, (calls, names, files) -> new Logged(names, calls.work(),
-        new SpendByOwner(calls).workByFeature(), calls.sums(List.of(CallDimension.FEATURE)), files));
+        new SpendByOwner(calls).workByFeature(), calls.sums(List.of(CallDimension.FEATURE)), files,
+        logs.noDay(calls)));
   }
 
   private LoggedPart part(Scenario scenario, Logged logged) {

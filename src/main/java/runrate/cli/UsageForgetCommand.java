@@ -7,9 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import runrate.files.UserFolder;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.WarehouseException;
 import runrate.text.UsageWords;
 
 /// `runrate usage forget`: deletes recorded calls, all of them or those of one source.

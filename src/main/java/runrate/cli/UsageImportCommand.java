@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import runrate.files.calls.WarehouseException;
 import runrate.files.report.UsageJson;
 import runrate.files.warehouse.LogFormats;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.WarehouseException;
 import runrate.text.UsageWords;
 import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
@@ -91,6 +91,10 @@ final class UsageImportCommand implements Callable<Integer> {
     }
     if (read.stream().anyMatch(source -> source.formats().stream().anyMatch(LogFormats.billLabels()::contains))) {
       out.println("Bills are beside the calls, not among them; runrate usage reconcile compares them.");
+    }
+    if (read.stream().anyMatch(LogSource::isTimeless)) {
+      out.println("No column was taken for the time of calls where it says “no time in it”, so nothing of them is told "
+          + "by day; name it, if there is one, with --columns started=NAME.");
     }
     out.println(dryRun ? "Nothing was kept." : "Kept; runrate usage rollup says who pays for what.");
   }

@@ -12,11 +12,10 @@ import picocli.CommandLine.Spec;
 import runrate.files.RunrateHome;
 import runrate.files.Today;
 import runrate.files.UserFolder;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
-import runrate.units.NearestName;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 
@@ -47,8 +46,7 @@ final class UsagePriceCommand implements Callable<Integer> {
     RateBook book = rateCards.read(RunrateHome.find()).book().readOn(Today.date());
     Optional<Offer> offer = Optional.ofNullable(model).flatMap(book::find);
     if (model != null && offer.isEmpty()) {
-      err.println("no rate card has '%s'%s".formatted(model, NearestName.to(model, book.vendors().stream().flatMap(
-          book::soldBy).map(Offer::key).toList()).map("; perhaps '%s' is meant"::formatted).orElse("")));
+      err.println(CardedModels.none(book, model));
       return ExitCode.UNUSABLE;
     }
     int slash = words.indexOf('/');

@@ -15,12 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import runrate.files.calls.UsesByDay;
+import runrate.files.calls.WarehouseException;
 import runrate.files.export.LedgerTable;
 import runrate.files.report.LedgerJson;
 import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.UsesByDay;
-import runrate.files.warehouse.WarehouseException;
 import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
@@ -67,6 +67,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    NamedDays.inOrder(spec, from, to);
     return taking.isRefused(files) ? ExitCode.UNUSABLE : input.askNamed(files, spec.commandLine().getErr(), this::tell);
   }
 

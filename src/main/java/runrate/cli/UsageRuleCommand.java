@@ -14,9 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.files.UserFolder;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.KeptRules;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.text.TagRuleWords;
 import runrate.usage.TagRule;
 
@@ -52,11 +52,16 @@ final class UsageRuleCommand implements Callable<Integer> {
       @Option(names = "--to", paramLabel = "DATE", description = "The last day.") LocalDate to,
       @Option(names = "--first", description = "Before all others; else after them.") boolean first,
       @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.") boolean asked) {
+    NamedDays.inOrder(command("add").getCommandSpec(), from, to);
     TagRule rule = rule(feature, team, conditions == null ? List.of() : conditions, from, to);
-    return change(rules -> {
+    int done = change(rules -> {
       rules.add(first ? 0 : rules.size(), rule);
       return rules;
     });
+    if (rule.asksPartsOfUsers()) {
+      spec.commandLine().getErr().println("Users whose names are hidden are only found whole, with user=NAME.");
+    }
+    return done;
   }
 
   @Command(name = "remove", description = "Take a rule away; its calls are again what the log says.")

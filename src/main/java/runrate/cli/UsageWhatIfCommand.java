@@ -17,15 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.bridge.OtherCost;
+import runrate.files.calls.CallsAtOtherTerms;
+import runrate.files.calls.WarehouseException;
 import runrate.files.report.OtherCostJson;
-import runrate.files.warehouse.CallsAtOtherTerms;
-import runrate.files.warehouse.WarehouseException;
 import runrate.pricing.Offer;
 import runrate.pricing.RateBook;
 import runrate.text.OtherCostWords;
 import runrate.text.UsageWords;
 import runrate.units.Fraction;
-import runrate.units.NearestName;
 import runrate.usage.DaySpan;
 import runrate.usage.OtherTerms;
 
@@ -80,8 +79,7 @@ final class UsageWhatIfCommand implements Callable<Integer> {
     if (batch.signum() < 0 || batch.compareTo(ALL) > 0) {
       throw wrong("--batch is '%s'; write a part of the calls in percent, 0 to 100".formatted(batch.toPlainString()));
     }
-    Optional<DaySpan> days = Optional.ofNullable(in).map(words -> DaySpan.of(words).orElseThrow(() -> wrong(
-        "--in is '%s'; write a month like 2026-09 or days like 2026-09-01..2026-09-14".formatted(words))));
+    Optional<DaySpan> days = Optional.ofNullable(in).map(words -> NamedDays.of(spec, "--in", words));
     return input.askCalls(database, logs, spec.commandLine(), (calls, names) -> tell(new OtherTerms(
         Optional.ofNullable(at), swaps(names.book()), uncached, false, false), new CallsAtOtherTerms(calls, names,
             days)));
@@ -101,9 +99,7 @@ final class UsageWhatIfCommand implements Callable<Integer> {
   }
 
   private Offer offer(RateBook book, String key) {
-    return book.find(key).orElseThrow(() -> wrong("--on: no rate card has '%s'%s".formatted(key, NearestName.to(key,
-        book.vendors().stream().flatMap(book::soldBy).map(Offer::key).toList()).map("; perhaps '%s' is meant"
-            ::formatted).orElse(""))));
+    return book.find(key).orElseThrow(() -> wrong("--on: " + CardedModels.none(book, key)));
   }
 
   private int tell(OtherTerms terms, CallsAtOtherTerms calls) throws WarehouseException {
@@ -111,13 +107,17 @@ final class UsageWhatIfCommand implements Callable<Integer> {
         batch.scale()).toBigIntegerExact());
     OtherCost cost = calls.of(terms, share);
     PrintWriter out = spec.commandLine().getOut();
+    List<String> unmeant = OtherCostWords.unmeant(terms, cost);
+    if (!unmeant.isEmpty()) {
+      unmeant.forEach(spec.commandLine().getErr()::println);
+      return ExitCode.UNUSABLE;
+    }
     if (json) {
       out.println(OtherCostJson.of(cost, terms, share, calls.days()));
     } else if (cost.rows().isEmpty() && cost.unpriced() + cost.lost() == 0) {
       out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
       print(cost, OtherCostWords.terms(terms, share), out);
-      OtherCostWords.unmeant(terms, cost).forEach(out::println);
       OtherCostWords.notes(cost, terms, share).forEach(out::println);
     }
     return ExitCode.FINE;

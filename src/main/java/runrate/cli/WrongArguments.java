@@ -1,5 +1,6 @@
 package runrate.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import runrate.units.Excerpt;
@@ -38,8 +40,10 @@ final class WrongArguments implements IParameterExceptionHandler {
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return missing(missing.getMissing().getFirst(), args);
     }
-    return Optional.ofNullable(wrong.getArgSpec()).filter(OptionSpec.class::isInstance).map(OptionSpec.class::cast)
-        .flatMap(option -> badValue(option, wrong))
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return "%s is given twice. Give it once".formatted(((OptionSpec) twice.getOverwritten()).longestName());
+    }
+    return Optional.ofNullable(wrong.getArgSpec()).flatMap(arg -> badValue(arg, wrong))
         .orElse(wrong.getMessage().replaceFirst("^Invalid value for option '([^']+)': ", "$1: "));
   }
 
@@ -64,12 +68,19 @@ final class WrongArguments implements IParameterExceptionHandler {
         : "%s is missing. Add %s".formatted(option.longestName(), written);
   }
 
-  private static Optional<String> badValue(OptionSpec option, ParameterException wrong) {
-    Class<?> type = option.auxiliaryTypes()[0];
-    String wanted = type == boolean.class ? "takes no value" : type == double.class || type == Double.class
-        || type == OptionalDouble.class ? "takes a number like 1200.50"
-        : type == long.class || type == int.class ? "takes a whole number" : "";
+  private static Optional<String> badValue(ArgSpec arg, ParameterException wrong) {
+    String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    if (arg.typeInfo().isMap()) {
+      return Optional.of("%s takes %s".formatted(name, arg.paramLabel()));
+    }
+    String wanted = wanted(arg.auxiliaryTypes()[0]);
     return wanted.isEmpty() || wrong.getValue() == null ? Optional.empty() : Optional.of("%s %s, not '%s'".formatted(
-        option.longestName(), wanted, Excerpt.of(wrong.getValue())));
+        name, wanted, Excerpt.of(wrong.getValue())));
+  }
+
+  private static String wanted(Class<?> type) {
+    return type == boolean.class ? "takes no value" : type == double.class || type == Double.class
+        || type == OptionalDouble.class || type == BigDecimal.class ? "takes a number like 1200.50"
+        : type == long.class || type == int.class ? "takes a whole number" : "";
   }
 }

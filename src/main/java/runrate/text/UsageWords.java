@@ -19,6 +19,7 @@ import runrate.usage.LineCounts;
 import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
+import runrate.usage.RefusedRow;
 import runrate.usage.ToldOutcomes;
 
 /// Recorded calls in words.
@@ -27,6 +28,15 @@ public final class UsageWords {
   private static final int SMALL_PLACES = 3;
   private static final int PLACES = 2;
   private static final BigDecimal SMALL_USD = BigDecimal.TEN;
+
+  /// That nothing of a database says when calls were made, and what to do.
+  public static final String NO_TIME_IN_DATABASE = "No column was taken for the time of a call, so nothing can be told "
+      + "by day: no budgets, no comparison of periods. Name it with --columns started=NAME, or select it AS ts with "
+      + "--query.";
+  /// The same of logs.
+  public static final String NO_TIME_IN_LOG = "No recorded call says on which day it was, so nothing can be told by "
+      + "day: no budgets, no comparison of periods. Read a log that does, or name the column of the time: runrate "
+      + "usage import LOG --columns started=NAME.";
 
   private static final double MINUTE = 60;
   private static final double HOUR = 3_600;
@@ -94,6 +104,11 @@ public final class UsageWords {
   /// `usage.jsonl, line 12: refused: no token counts in the line`
   public static String of(LineNote note) {
     return "%s, line %s: %s: %s".formatted(note.file(), Figures.whole(note.line()), of(note.of()), note.reason());
+  }
+
+  /// `req_7, 2026-11-03T09:00:00Z: input is no whole number`
+  public static String of(RefusedRow row) {
+    return "%s, %s: %s".formatted(row.id(), row.at().map(Instant::toString).orElse("no time"), row.reason());
   }
 
   /// An exact amount as people read it; small ones to a thousandth of a dollar.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,10 +85,32 @@ public record TagRule(List<Condition> when, Optional<LocalDate> from, Optional<L
       return new Condition(of.get(), match, words.substring(is + 1).strip());
     }
 
+    private boolean namesUser() {
+      return of == CallDimension.USER && match == Match.IS;
+    }
+
     @Override
     public String toString() {
       return of.word() + match.sign + text;
     }
+  }
+
+  /// Whether it asks for a user by the whole name.
+  public boolean namesUsers() {
+    return when.stream().anyMatch(Condition::namesUser);
+  }
+
+  /// Whether it asks for a part of a user's name, which one that is hidden does not show.
+  public boolean asksPartsOfUsers() {
+    return when.stream().anyMatch(condition -> condition.of == CallDimension.USER && condition.match != Match.IS);
+  }
+
+  /// The same of users who go by other names.
+  ///
+  /// @param other what a user is called, by the name that is typed
+  public TagRule withUsers(UnaryOperator<String> other) {
+    return new TagRule(when.stream().map(condition -> condition.namesUser() ? new Condition(condition.of,
+        condition.match, other.apply(condition.text)) : condition).toList(), from, to, feature, team);
   }
 
   /// As it is kept, on one line.

@@ -117,6 +117,6 @@ class UsageBridgeCommandTest {
         Ran.command("usage", "bridge", "--from", "2026-09", "--to", "2026-09-30..2026-10-02").errLines().getFirst());
     Ran none = Ran.command("usage", "bridge");
     assertEquals(2, none.exitCode());
-    assertTrue(none.err().startsWith("No two days of recorded calls can be compared"), none.err());
+    assertTrue(none.err().startsWith("No recorded call says on which day it was"), none.err());
   }
 }

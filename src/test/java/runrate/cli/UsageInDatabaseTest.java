@@ -110,4 +110,44 @@ class UsageInDatabaseTest {
     assertTrue(Ran.command("usage", "rollup", "--table", "thirty").err().contains("need --jdbc URL"));
     assertTrue(ran(List.of("usage", "rollup", SAMPLE), inPostgresql()).err().contains("two different places"));
   }
+
+  @Test
+  void refusedRowsAreToldWithTheReason_andThatThereIsNoTimeOnce() {
+    for (List<String> where : List.of(inDuckDb(), inPostgresql())) {
+      List<String> query = new ArrayList<>(where.subList(0, where.size() - 2));
+      query.addAll(List.of("--query", "SELECT request_id, model, user_id, CASE WHEN request_id = 'r01' THEN '12.5' "
+          + "ELSE '10' END AS input_tokens, output_tokens FROM thirty"));
+      Ran ran = ran(List.of("usage", "rollup"), query);
+      assertTrue(ran.says("30 lines = 29 priced + 1 refused"), ran.out() + ran.err());
+      assertTrue(ran.says("1 row was refused; --list says which and why."), ran.out());
+      assertTrue(ran.says("No column was taken for the time of a call, so nothing can be told by day: no budgets, no "
+          + "comparison of periods. Name it with --columns started=NAME, or select it AS ts with --query."), ran.out());
+      assertTrue(ran(List.of("usage", "rollup", "--list"), query).says("  refused: r01, no time: input is no whole "
+          + "number"), ran.out());
+    }
+    for (List<String> command : List.of(List.of("usage", "bridge"), List.of("usage", "budgets", "20-agents"))) {
+      Ran none = ran(command, inDuckDb());
+      assertEquals(2, none.exitCode());
+      assertTrue(none.err().startsWith("No column was taken for the time of a call"), none.err());
+    }
+    assertTrue(Ran.command("usage", "rollup", "--list", SAMPLE).err().startsWith("--list needs --jdbc URL"));
+  }
+
+  /// A rule may name a user as the table does, or as one is shown.
+  @Test
+  void aRuleNamesAUserOfADatabaseEitherWay() {
+    String shown = ran(List.of("usage", "rollup", "--json", "--by", "user"), inDuckDb()).json().get("rows").get(0).get(
+        "user").stringValue();
+    String named = ran(List.of("usage", "rollup", "--json", "--by", "user", "--users", "names"), inDuckDb()).json()
+        .get("rows").get(0).get("user").stringValue();
+    for (String user : List.of(shown, named)) {
+      assertEquals(0, Ran.command("usage", "rule", "add", "--team", "its\\ '" + user, "--if", "user=" + user)
+          .exitCode());
+      for (List<String> where : List.of(inDuckDb(), inPostgresql())) {
+        Ran ran = ran(List.of("usage", "rollup", "--by", "team"), where);
+        assertTrue(ran.says("its\\ '" + user), ran.out() + ran.err());
+      }
+      Ran.command("usage", "rule", "remove", "1");
+    }
+  }
 }

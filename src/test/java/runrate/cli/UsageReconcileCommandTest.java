@@ -156,4 +156,11 @@ class UsageReconcileCommandTest {
     assertEquals(0, Ran.command("usage", "reconcile", "--unname", "support plan").exitCode());
     assertFalse(Ran.command("usage", "reconcile").says("support plan"));
   }
+
+  @Test
+  void daysInTheWrongOrderAreNoMissingBill() {
+    Ran ran = Ran.command("usage", "reconcile", "--from", "2026-10-02", "--to", "2026-10-01");
+    assertEquals("2 --from 2026-10-02 is after --to 2026-10-01; write the earlier day first. See runrate usage "
+        + "reconcile --help.\n", ran.exitCode() + " " + ran.err());
+  }
 }

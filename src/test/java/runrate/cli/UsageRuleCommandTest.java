@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.sharing.SharedWay;
 import runrate.testing.Written;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +114,7 @@ class UsageRuleCommandTest {
     assertTrue(Ran.command("usage", "rollup", "--shared", "evenly").err().startsWith("--shared splits the cost of a "
         + "team; use it with --by team"));
     assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "fairly").err().startsWith("--shared is "
-        + "'fairly', and recorded calls do not say who used which cache entry"));
+        + "'fairly', and no recorded call names the cached prefix it uses"));
     assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "half").err().startsWith("--shared is "
         + "'half'; use one of in-proportion, evenly"));
   }
@@ -155,5 +155,32 @@ class UsageRuleCommandTest {
       assertTrue(broken.err().strip().endsWith("usage-rules.txt: line 2: “colour red” is no part of a rule. Mend the "
           + "line or take it out."), broken.err());
     }
+  }
+
+  @Test
+  void whatIsNoNumberAndDaysInTheWrongOrderAreSaidInPlainWords() {
+    assertEquals("NUMBER takes a whole number, not 'x'. See runrate usage rule remove --help.\n", rule("remove", "x")
+        .err());
+    assertEquals("PLACE takes a whole number, not 'y'. See runrate usage rule move --help.\n", rule("move", "1", "y")
+        .err());
+    assertEquals("--from 2026-10-02 is after --to 2026-10-01; write the earlier day first. See runrate usage rule add "
+        + "--help.\n", rule("add", "--team", "blue", "--from", "2026-10-02", "--to", "2026-10-01").err());
+  }
+
+  /// Ann's calls cost $3 and $5 in the log that is kept with names, and $3 in one that hides them.
+  @Test
+  void aUserIsFoundByNameWhetherTheStoreHidesItOrNot() {
+    Path hidden = Written.file(folder, "hidden.csv", """
+        timestamp,model,feature,user,input_tokens,output_tokens
+        2026-10-03T00:00:00Z,claude-sonnet-4-6,chat, ann ,1000000,0
+        2026-10-03T00:00:00Z,claude-haiku-4-5,chat,anna,1000000,0
+        """);
+    assertEquals(0, Ran.command("usage", "import", hidden.toString()).exitCode());
+    Ran added = rule("add", "--team", "hers", "--if", "user=ann");
+    assertEquals("   1  team hers: if user is “ann”\n", added.out());
+    assertEquals("", added.err());
+    assertEquals("hers 11, (none) 2", by("team"));
+    assertEquals("Users whose names are hidden are only found whole, with user=NAME.\n", rule("add", "--team", "a",
+        "--if", "user^=an").err());
   }
 }

@@ -106,7 +106,30 @@ class UsageWhatIfCommandTest {
     assertTrue(ran("--on", "anthropic/claude-opus").errLines().getFirst().startsWith("--on: no rate card has "
         + "'anthropic/claude-opus'; perhaps 'anthropic/claude-opus-"));
     assertTrue(ran("--batch", "140").errLines().getFirst().startsWith("--batch is '140'; write a part of the calls"));
-    assertTrue(ran("--on", "gpt=anthropic/claude-opus-5").says("No priced call is of “gpt”; there are claude-opus-5, "
-        + "claude-sonnet-4-6, claude-haiku-4-5."));
+    assertTrue(ran("--on", "gpt=anthropic/claude-opus-5").errLines().getFirst().startsWith(
+        "No priced call is of “gpt”; there are claude-opus-5, claude-sonnet-4-6, claude-haiku-4-5."));
+  }
+
+  @Test
+  void modelsNobodyHasAreRefusedWithThoseNearThem() {
+    Ran near = ran("--on", "claude-opus-5");
+    assertEquals("2 --on: no rate card has 'claude-opus-5'; perhaps 'anthropic/claude-opus-5' or "
+        + "'bedrock/claude-opus-5' or 'vertex/claude-opus-5' is meant. See runrate usage whatif --help.\n",
+        near.exitCode() + " " + near.err());
+    Ran logged = ran("--json", "--on", "sonnet=anthropic/claude-opus-5");
+    assertEquals("2 No priced call is of “sonnet”; there are claude-opus-5, claude-sonnet-4-6, claude-haiku-4-5.\n",
+        logged.exitCode() + " " + logged.err());
+    assertEquals("", logged.out());
+  }
+
+  @Test
+  void whatIsNoNumberOrNoPeriodIsSaidInPlainWords() {
+    assertEquals("--batch takes a number like 1200.50, not 'x'. See runrate usage whatif --help.\n", ran("--batch", "x")
+        .err());
+    assertEquals("--in is '2026-10-02..2026-10-01', which ends before it begins; write the earlier day first. See "
+        + "runrate usage whatif --help.\n", ran("--no-cache", "--in", "2026-10-02..2026-10-01").err());
+    assertEquals("--columns takes FIELD=NAME. See runrate usage whatif --help.\n", ran("--columns", "model").err());
+    assertEquals("--at is given twice. Give it once. See runrate usage whatif --help.\n", ran("--at", "2026-03-01",
+        "--at", "2026-03-02").err());
   }
 }

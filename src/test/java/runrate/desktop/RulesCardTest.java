@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.usage.UsageView;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.sharing.SharedWay;
 import runrate.usage.TagRule;
 

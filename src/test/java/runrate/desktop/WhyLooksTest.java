@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.usage.UsageView;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.WarehouseException;
 import runrate.risk.Watch;
 
 /// Why it went up, from the whole of October to the whole of November, in windows of every usual size.

@@ -16,8 +16,8 @@ public final class Rooms {
       "walk", "claims");
   /// Rooms of `files`: each may use those before it, the root of `files` all of them.
   public static final List<String> FILES = List.of("files.disk", "files.sheet", "files.json", "files.drawing",
-      "files.claims", "files.cards", "files.foreign", "files.report", "files.warehouse", "files.scenario",
-      "files.workbook", "files.export");
+      "files.claims", "files.cards", "files.foreign", "files.report", "files.calls", "files.warehouse",
+      "files.scenario", "files.workbook", "files.export");
   public static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("runrate");
 

@@ -2,9 +2,9 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import java.util.Optional;
-import runrate.files.warehouse.CallQuestions;
-import runrate.files.warehouse.UsesByDay;
-import runrate.files.warehouse.WarehouseException;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.UsesByDay;
+import runrate.files.calls.WarehouseException;
 import runrate.ledger.BillScope;
 import runrate.ledger.ChargeRow;
 import runrate.ledger.Ledgers;

@@ -18,8 +18,8 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
-import runrate.files.warehouse.CallField;
-import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
 import runrate.text.UsageWords;
 
 /// A table whose columns are not known: which of them is what, and whether cached tokens are part of its input. Nothing
@@ -52,6 +52,7 @@ final class ColumnsCard extends VBox {
     fields.put(CallField.USER_ID, "user");
     fields.put(CallField.TEAM, "team");
     fields.put(CallField.AGENT, "agent");
+    fields.put(CallField.PREFIX, "cached prefix");
     fields.put(CallField.OUTCOME, "outcome");
     fields.put(CallField.CALL_ID, "request id");
     return fields;

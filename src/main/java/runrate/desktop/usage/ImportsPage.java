@@ -203,7 +203,7 @@ final class ImportsPage extends VBox implements TabPage {
 
   @Override
   public void showNow() {
-    calls.openSampleNow();
+    calls.lookNow();
     show();
   }
 

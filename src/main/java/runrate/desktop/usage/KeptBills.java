@@ -2,10 +2,10 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import runrate.files.Today;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
-import runrate.files.warehouse.WarehouseException;
 import runrate.ledger.ChargeRow;
 import runrate.usage.LineNote;
 import runrate.usage.LogPrices;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
-import runrate.files.warehouse.WarehouseException;
 import runrate.ledger.NamedPart;
 
 /// What somebody has named of bills. Every change is made to what is kept by then, and kept at once.

@@ -18,7 +18,7 @@ import runrate.desktop.controls.PlainScroll;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.LateAnswer;
-import runrate.files.warehouse.CallsAtOtherTerms;
+import runrate.files.calls.CallsAtOtherTerms;
 import runrate.text.OtherCostWords;
 import runrate.text.PeriodWords;
 import runrate.text.UsageWords;

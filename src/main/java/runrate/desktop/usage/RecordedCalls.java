@@ -12,8 +12,8 @@ import runrate.desktop.usage.StoreWork.Answer;
 import runrate.desktop.usage.StoreWork.Asked;
 import runrate.files.RunrateHome;
 import runrate.files.UserFolder;
-import runrate.files.warehouse.CallField;
-import runrate.files.warehouse.ColumnQuestion;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
@@ -196,9 +196,12 @@ final class RecordedCalls {
     ask(new StoreWork.Sample(store.engine().book()));
   }
 
-  /// The same at once, for a picture that is taken only once.
-  void openSampleNow() {
-    work.askNow(new StoreWork.Sample(store.engine().book()));
+  /// At once, for a picture that is taken only once: what is recorded, else the sample.
+  void lookNow() {
+    work.askNow(new StoreWork.Stored(store.engine().book()));
+    if (calls.isEmpty() && problem.isEmpty()) {
+      work.askNow(new StoreWork.Sample(store.engine().book()));
+    }
   }
 
   /// Back to what is recorded.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import runrate.files.calls.WarehouseException;
 import runrate.ledger.BillFile;
 import runrate.ledger.ChargeKind;
 import runrate.ledger.ChargeRow;

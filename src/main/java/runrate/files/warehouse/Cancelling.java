@@ -1,6 +1,7 @@
 package runrate.files.warehouse;
 
 import java.sql.SQLException;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 
 /// Runs something long and lets it go as soon as nobody waits any more.

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBPreparedStatement;
 import runrate.compare.Row;
+import runrate.files.calls.CallSource;
+import runrate.files.calls.CallTable;
+import runrate.files.calls.SqlText;
+import runrate.files.calls.WarehouseException;
 
 /// A connection to the embedded database, which may read what it is told to and nothing else: it fetches no extensions,
 /// reaches no network, and spills where its store lies.
@@ -69,12 +73,12 @@ final class DuckDb implements CallSource, AutoCloseable {
     List<String> settings = new ArrayList<>(List.of("autoinstall_known_extensions=false",
         "autoload_known_extensions=false", "memory_limit='%sMB'".formatted(Math.clamp(logBytes / LOG_BYTES,
             LEAST_MEGABYTES, MOST_MEGABYTES)), "threads=" + THREADS,
-        "temp_directory=" + text(temporary.toString()), "preserve_insertion_order=true",
+        "temp_directory=" + SqlText.of(temporary.toString()), "preserve_insertion_order=true",
         "allowed_configs=['preserve_insertion_order']", "TimeZone='UTC'",
         "enable_progress_bar=true", "enable_progress_bar_print=false"));
     if (!folders.isEmpty()) {
-      settings.add("allowed_directories=" + folders.stream().map(folder -> text(folder.toAbsolutePath().toString()))
-          .collect(Collectors.joining(", ", "[", "]")));
+      settings.add("allowed_directories=" + folders.stream().map(folder -> folder.toAbsolutePath().toString())
+          .map(SqlText::of).collect(Collectors.joining(", ", "[", "]")));
     }
     Stream.of("enable_external_access=false", "lock_configuration=true").forEach(settings::add);
     for (String setting : settings) {
@@ -83,11 +87,6 @@ final class DuckDb implements CallSource, AutoCloseable {
     for (String macro : Macros.ALL) {
       execute(macro);
     }
-  }
-
-  /// A text as SQL writes it.
-  static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 
   /// A failed statement is closed by the driver, so that each is asked by one of its own.

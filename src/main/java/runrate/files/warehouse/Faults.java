@@ -3,6 +3,7 @@ package runrate.files.warehouse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// What the database complains of, said for people: it has no codes, only words.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 import runrate.usage.ForgottenSource;
 

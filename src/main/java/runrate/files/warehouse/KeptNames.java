@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.ledger.NamedPart;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.units.Problem;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
 import runrate.sharing.SharedWay;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// A file of a log, and how it is cut into lines as its first bytes tell.

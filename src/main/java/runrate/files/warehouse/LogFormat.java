@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.files.calls.CallField;
 
 /// A shape of log: how it is told from others, and where each field of a call stands in a line of it. Every line is
 /// JSON when it comes here, those of tables too; a place in it is written `{message.id}` in an expression of SQL.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import runrate.files.calls.SqlText;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.text.Figures;
 import runrate.units.Problem;
@@ -116,7 +118,7 @@ final class LogReading {
 
   /// The source of a path, made where it was never read.
   private int source(Path named) throws SQLException {
-    String path = DuckDb.text(named.toAbsolutePath().normalize().toString());
+    String path = SqlText.of(named.toAbsolutePath().normalize().toString());
     List<Integer> known = database.rows("SELECT id FROM source WHERE path = " + path, row -> row.getInt(1));
     if (!known.isEmpty()) {
       database.execute("UPDATE source SET read_ms = %s WHERE id = %s".formatted(now(), known.getFirst()));
@@ -124,7 +126,7 @@ final class LogReading {
     }
     int id = (int) database.number("SELECT coalesce(max(id), 0) + 1 FROM source");
     database.execute("INSERT INTO source VALUES (%s, %s, %s, %s, %s)".formatted(id, path,
-        DuckDb.text(named.toAbsolutePath().normalize().getFileName().toString()), now(), options.isSample()));
+        SqlText.of(named.toAbsolutePath().normalize().getFileName().toString()), now(), options.isSample()));
     return id;
   }
 
@@ -135,12 +137,12 @@ final class LogReading {
   private boolean isKnown(Path named, LogFile file) throws SQLException {
     return !options.sayHow() && database.number("""
         SELECT COUNT(*) FROM file f JOIN source s ON s.id = f.source WHERE s.path = %s AND f.path = %s AND f.bytes = %s
-          AND f.changed_ms = %s AND f.problem IS NULL""".formatted(DuckDb.text(named.toAbsolutePath().normalize()
+          AND f.changed_ms = %s AND f.problem IS NULL""".formatted(SqlText.of(named.toAbsolutePath().normalize()
               .toString()), path(file), file.sizeBytes(), file.changedMillis())) > 0;
   }
 
   private static String path(LogFile file) {
-    return DuckDb.text(file.path().toString());
+    return SqlText.of(file.path().toString());
   }
 
   private void read(int source, Group group, List<LogFile> files) throws SQLException, WarehouseException {
@@ -181,7 +183,7 @@ final class LogReading {
     }
     int id = (int) database.number("SELECT coalesce(max(id), 0) + 1 FROM file");
     database.execute("INSERT INTO file VALUES (%s, %s, %s, %s, %s, %s, 0, %s)".formatted(id, source, path(file),
-        DuckDb.text(format), file.sizeBytes(), file.changedMillis(), problem == null ? "NULL" : DuckDb.text(problem)));
+        SqlText.of(format), file.sizeBytes(), file.changedMillis(), problem == null ? "NULL" : SqlText.of(problem)));
     return id;
   }
 }

@@ -2,6 +2,7 @@ package runrate.files.warehouse;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import runrate.files.calls.SqlText;
 
 /// How a file is cut into lines, or documents, each JSON. What it selects has `line`, in the order of the files, and
 /// `filename` where there are several.
@@ -30,7 +31,7 @@ enum LogShape {
   }
 
   private String select(List<LogFile> files, String delimiter, List<String> header) {
-    String names = files.stream().map(file -> DuckDb.text(file.path().toString()))
+    String names = files.stream().map(file -> SqlText.of(file.path().toString()))
         .collect(Collectors.joining(", ", "[", "]"));
     long largest = Math.max(LEAST_BYTES, files.stream().mapToLong(LogFile::sizeBytes).max().orElse(0) + 1);
     String named = files.size() > 1 ? "filename, " : "";
@@ -45,8 +46,8 @@ enum LogShape {
           SELECT %sCAST(to_json(t) AS VARCHAR) AS line
           FROM read_csv(%s, columns=%s, delim=%s, quote='"', escape='"', header=true, auto_detect=false,
             strict_mode=true, max_line_size=%s, buffer_size=%s, filename=true, store_rejects=true,
-            rejects_limit=100000) t""".formatted(named, names, header.stream().map(name -> DuckDb.text(name)
-            + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}")), DuckDb.text(delimiter), LONGEST_LINE_BYTES,
+            rejects_limit=100000) t""".formatted(named, names, header.stream().map(name -> SqlText.of(name)
+            + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}")), SqlText.of(delimiter), LONGEST_LINE_BYTES,
             BUFFER_BYTES);
       case PARQUET -> "SELECT %sCAST(to_json(t) AS VARCHAR) AS line FROM read_parquet(%s, filename=true) t"
           .formatted(named, names);

@@ -1,6 +1,6 @@
 package runrate.files.warehouse;
 
-import static runrate.files.warehouse.CallField.*;
+import static runrate.files.calls.CallField.*;
 
 import java.util.List;
 

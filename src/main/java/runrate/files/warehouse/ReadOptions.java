@@ -2,6 +2,7 @@ package runrate.files.warehouse;
 
 import java.util.Map;
 import java.util.Optional;
+import runrate.files.calls.CallField;
 
 /// What a person says about logs that are read.
 ///

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.SqlText;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// Finds the format of a file by what stands in its first lines.
@@ -98,7 +102,7 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
       }
     }
     LogFormat format = format(file, names, columns, said);
-    return new Recognised(now.isNothing() && !said.isNothing() ? format.with(CallField.FLAG, DuckDb.text(
+    return new Recognised(now.isNothing() && !said.isNothing() ? format.with(CallField.FLAG, SqlText.of(
         "columns as said before: " + said.words())) : format, names, said);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.files.calls.CallField;
 
 /// What a person said of tables of calls, by their headers: the next table with the same header is read without asking.
 /// What cannot be remembered is asked again.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import runrate.files.calls.SumRows;
 import runrate.text.UsageWords;
 import runrate.usage.CountingCheck;
 import runrate.usage.LineCounts;

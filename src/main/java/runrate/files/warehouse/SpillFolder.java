@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// Where the database puts what does not fit into memory: a folder of this process. What a process left that was killed

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import runrate.files.calls.CallField;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 import runrate.usage.ToldOutcomes;
 

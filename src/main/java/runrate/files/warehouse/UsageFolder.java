@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.Reason;
 import runrate.pricing.RateBook;
 import runrate.units.Problem;

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.CallSource;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.usage.Attribution;
 import runrate.usage.CallSum;
@@ -18,7 +23,6 @@ import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
-import runrate.usage.OtherTerms;
 import runrate.usage.TagRule;
 import runrate.usage.ToldOutcomes;
 
@@ -51,7 +55,7 @@ public final class UsageStore implements AutoCloseable {
   private static UsageStore opened(DuckDb database, UsageFolder folder, boolean isKept) throws WarehouseException {
     try {
       Tables.make(database);
-      return new UsageStore(database, folder, isKept, folder.rules().all());
+      return new UsageStore(database, folder, isKept, meant(folder));
     } catch (WarehouseException e) {
       database.close();
       throw e;
@@ -59,6 +63,16 @@ public final class UsageStore implements AutoCloseable {
       database.close();
       throw Faults.of(database.store(), e);
     }
+  }
+
+  /// The rules, and for those that name a user a second one right behind with what stands in the store for that name.
+  private static List<TagRule> meant(UsageFolder folder) throws WarehouseException {
+    List<TagRule> rules = folder.rules().all();
+    if (rules.stream().noneMatch(TagRule::namesUsers)) {
+      return rules;
+    }
+    UserHash hash = folder.users();
+    return rules.stream().flatMap(rule -> Stream.of(rule, rule.withUsers(hash::of))).distinct().toList();
   }
 
   /// Reads a file, or every log of a folder. Whatever stops it, nothing of it is kept.
@@ -116,7 +130,7 @@ public final class UsageStore implements AutoCloseable {
 
   /// The prices of everything that is recorded.
   public LogPrices prices(LoggedNames names) throws WarehouseException {
-    return ModelsOfCalls.of(database).prices(names, OtherTerms.NONE);
+    return CallQuestions.prices(database, names);
   }
 
   /// What is asked of calls, wherever they lie.
@@ -128,8 +142,7 @@ public final class UsageStore implements AutoCloseable {
 
   /// The sum of some sources.
   public CallSum total(LogPrices prices, LocalDate today, List<Integer> sources) throws WarehouseException {
-    return questions(prices, today).asked(UsageSql.sums(List.of(), of(sources)), row -> SumRows.of(row, List.of(),
-        user -> user)).getFirst();
+    return questions(prices, today).total(of(sources));
   }
 
   /// Everything a view of who pays for what needs.

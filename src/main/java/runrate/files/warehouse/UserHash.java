@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.units.Problem;
 

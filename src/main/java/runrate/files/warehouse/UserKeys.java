@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import runrate.files.calls.WarehouseException;
 
 /// Makes `user_keys`, what stands in the store for each user of `incoming`. The key of the hash stays in a file of its
 /// own and is never part of a query.

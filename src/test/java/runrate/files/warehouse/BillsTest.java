@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.WarehouseException;
 import runrate.ledger.ChargeRow;
 import runrate.risk.Watch;
 import runrate.text.UsageWords;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.WarehouseException;
 import runrate.launches.EntryLife;
 import runrate.risk.Watch;
 import runrate.scenario.Launch;

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.SpendByOwner;
+import runrate.files.calls.WarehouseException;
 import runrate.inputs.TaskEdits;
 import runrate.risk.Watch;
 import runrate.scenario.Scenario;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.testing.Shipped;
 import runrate.text.UsageSentence;

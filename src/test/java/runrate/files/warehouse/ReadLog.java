@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.testing.Shipped;
 import runrate.usage.Attribution;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.CallField;
+import runrate.files.calls.WarehouseException;
 import runrate.usage.LineNote;
 
 /// Tables nobody knows: columns by their names, or as somebody says.

@@ -16,6 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.CallField;
+import runrate.files.calls.WarehouseException;
 import runrate.risk.Watch;
 import runrate.usage.ForgottenSource;
 import runrate.usage.LineClass;

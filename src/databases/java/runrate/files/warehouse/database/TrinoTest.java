@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import runrate.files.warehouse.AllQuestions;
-import runrate.files.warehouse.CallQuestions;
+import runrate.files.calls.AllQuestions;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
-import runrate.files.warehouse.WarehouseException;
 import runrate.testing.Shipped;
 import runrate.usage.LoggedNames;
 

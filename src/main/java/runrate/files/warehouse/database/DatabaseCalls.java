@@ -9,27 +9,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import runrate.compare.Row;
-import runrate.files.warehouse.CallQuestions;
-import runrate.files.warehouse.CallSource;
-import runrate.files.warehouse.CallTable;
+import runrate.files.calls.CallField;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.CallSource;
+import runrate.files.calls.CallTable;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.Cancelling;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserHash;
 import runrate.files.warehouse.UserIds;
-import runrate.files.warehouse.WarehouseException;
 import runrate.risk.Watch;
-import runrate.units.Problem;
 import runrate.usage.CallDimension;
 import runrate.usage.CallSum;
 import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedWork;
+import runrate.usage.RefusedRow;
+import runrate.usage.TagRule;
 
 /// Recorded calls in a database of the organisation. The connection cannot write; sums come back and no calls; users
 /// are hidden before anybody sees them.
@@ -59,16 +63,16 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     Dialect dialect = Dialect.of(address.url());
     Driver driver = new Drivers(folder.drivers()).of(address);
     try {
-      Connection connection = connected(driver, dialect, address);
+      Connection connection = ReadOnly.connected(driver, dialect, address);
       try {
         return new DatabaseCalls(address, dialect, connection, new FoundRows(connection, dialect, address, rows)
             .found(), shown);
       } catch (SQLException | WarehouseException | RuntimeException e) {
-        close(connection, e);
+        ReadOnly.close(connection, e);
         throw e;
       }
     } catch (SQLException e) {
-      throw DatabaseFaults.of(address, e);
+      throw DatabaseFaults.of(address, Optional.empty(), e);
     }
   }
 
@@ -79,40 +83,6 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
       case DROP -> user -> CallDimension.NOBODY;
       case HASH -> user -> user.equals(CallDimension.NOBODY) ? user : hash.of(user);
     };
-  }
-
-  private static Connection connected(Driver driver, Dialect dialect, DatabaseAddress address) throws SQLException,
-      WarehouseException {
-    var properties = new Properties();
-    dialect.properties().forEach(properties::setProperty);
-    address.user().ifPresent(user -> properties.setProperty("user", user));
-    address.password().ifPresent(password -> properties.setProperty("password", password));
-    Connection connection = driver.connect(address.url(), properties);
-    if (connection == null) {
-      throw new WarehouseException(Problem.error("", "the driver does not understand this address", "Check it")
-          .inFile(address.shown()), null);
-    }
-    try {
-      connection.setReadOnly(true);
-      for (String said : dialect.session()) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute(said);
-        }
-      }
-      connection.setAutoCommit(!dialect.asksInTransaction());
-      return connection;
-    } catch (SQLException e) {
-      close(connection, e);
-      throw e;
-    }
-  }
-
-  private static void close(Connection connection, Exception failed) {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      failed.addSuppressed(e);
-    }
   }
 
   /// Every row of the table in the class it ends in.
@@ -128,14 +98,55 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     }
   }
 
+  /// The first rows that are refused, and why.
+  ///
+  /// @param asked of this database
+  public List<RefusedRow> refused(CallQuestions asked) throws WarehouseException {
+    return asked(asked.sql(CallTable.REFUSED), row -> {
+      long millis = row.getLong("ts_ms");
+      Optional<Instant> at = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+      return new RefusedRow(row.getString("call_id"), at, row.getString("why"));
+    });
+  }
+
+  /// Whether its calls may say when they were made.
+  @Override
+  public boolean isDated() {
+    return found.columns().isEmpty() || found.columns().stream().anyMatch(column -> column.field().equals(Optional.of(
+        CallField.STARTED)));
+  }
+
   @Override
   public CallTable calls() {
     return calls;
   }
 
   @Override
+  public boolean tellsEachCall() {
+    return false;
+  }
+
+  @Override
+  public String literal(String text) {
+    return dialect.literal(text);
+  }
+
+  @Override
   public String shownUser(String user) {
     return users.apply(user);
+  }
+
+  /// Its users are asked for only where a rule names one, who may be named as one is shown.
+  @Override
+  public List<TagRule> meant(List<TagRule> rules) throws WarehouseException {
+    if (rules.stream().noneMatch(TagRule::namesUsers)) {
+      return rules;
+    }
+    Map<String, String> named = new HashMap<>();
+    asked("WITH %sonce AS (\n%s)\nSELECT DISTINCT user_key FROM once".formatted(calls.before(), calls.once()),
+        row -> row.getString(1)).forEach(user -> named.put(users.apply(user), user));
+    return rules.stream().flatMap(rule -> Stream.of(rule, rule.withUsers(user -> named.getOrDefault(user, user))))
+        .distinct().toList();
   }
 
   @Override
@@ -207,7 +218,7 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
 
   @Override
   public WarehouseException fault(SQLException e) {
-    return DatabaseFaults.of(address, e);
+    return DatabaseFaults.of(address, found.timeText(), e);
   }
 
   @Override

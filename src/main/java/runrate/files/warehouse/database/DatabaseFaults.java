@@ -4,18 +4,19 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
-import runrate.files.warehouse.WarehouseException;
+import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// What a database complains of, said for people: by its code where it has one of the standard's, else by its words.
 final class DatabaseFaults {
   private DatabaseFaults() {}
 
-  static WarehouseException of(DatabaseAddress address, SQLException e) {
-    return new WarehouseException(problem(address, e).inFile(address.shown()), e);
+  /// @param timeText a column whose texts are read as times, which is what may fail
+  static WarehouseException of(DatabaseAddress address, Optional<String> timeText, SQLException e) {
+    return new WarehouseException(problem(address, timeText, e).inFile(address.shown()), e);
   }
 
-  private static Problem problem(DatabaseAddress address, SQLException e) {
+  private static Problem problem(DatabaseAddress address, Optional<String> timeText, SQLException e) {
     String state = Optional.ofNullable(e.getSQLState()).orElse("");
     String words = String.valueOf(e.getMessage());
     if (e instanceof SQLTimeoutException || state.equals("57014")) {
@@ -27,7 +28,8 @@ final class DatabaseFaults {
       case "08", "57" -> Problem.error("", "the database does not answer: " + said(words),
           "Nothing was counted. Check the address and the network, and ask again");
       case "25" -> Problem.error("", "this connection only reads, and this would write", "");
-      case "22" -> Problem.error("", "a column holds something else than it was taken for: " + said(words),
+      case "22" -> Problem.error("", timeText.map("the column “%s” holds a text that is no time: "::formatted).orElse(
+          "a column holds something else than it was taken for: ") + said(words),
           "Choose another column, or cast it in a query");
       case "42" -> refused(state, words);
       default -> Problem.error("", said(words), "");

@@ -2,7 +2,7 @@ package runrate.files.warehouse.database;
 
 import java.util.Map;
 import java.util.Optional;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
 
 /// Which rows of a database are calls, and what its columns are.
 ///

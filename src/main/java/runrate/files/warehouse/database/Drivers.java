@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import runrate.files.calls.WarehouseException;
 import runrate.files.disk.Reason;
-import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 
 /// Finds who speaks with a database: the drivers of this program, and those in a folder of the user.

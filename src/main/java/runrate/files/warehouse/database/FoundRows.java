@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
+import runrate.files.calls.ColumnQuestion;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.ColumnNames;
-import runrate.files.warehouse.ColumnQuestion;
-import runrate.files.warehouse.WarehouseException;
 import runrate.units.Problem;
 
 /// Finds the calls of a database: by the name of a table that is known, else by the names of columns.
@@ -28,8 +28,9 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
   private static final int MOST_TABLES = 12;
 
   /// @param view    selects the calls with the store's names
-  /// @param columns of a table that was looked at; none of one that is known
-  record Found(String view, List<ReadColumn> columns) {}
+  /// @param columns  of a table that was looked at; none of one that is known
+  /// @param timeText the column whose texts are read as times, if there is one
+  record Found(String view, List<ReadColumn> columns, Optional<String> timeText) {}
 
   Found found() throws SQLException, WarehouseException {
     if (rows.query().isPresent()) {
@@ -42,7 +43,7 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     }
     String from = from(table.get());
     Optional<KnownTable> known = rows.columns().isEmpty() ? KnownTable.named(dialect, table.get()) : Optional.empty();
-    return known.isPresent() ? new Found(known.get().view(from), List.of()) : guessed(from);
+    return known.isPresent() ? new Found(known.get().view(from), List.of(), Optional.empty()) : guessed(from);
   }
 
   private Optional<String> known() {
@@ -111,7 +112,8 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     columns.forEach((field, name) -> fields.put(name, field));
     String view = new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql();
     return new Found(view, types.keySet().stream().map(name -> new ReadColumn(name, Optional.ofNullable(
-        fields.get(name)), words.get(name))).toList());
+        fields.get(name)), words.get(name))).toList(), Optional.ofNullable(columns.get(CallField.STARTED)).filter(
+            name -> Dialect.isText(types.get(name))));
   }
 
   private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {

@@ -1,7 +1,7 @@
 package runrate.files.warehouse.database;
 
 import java.util.Optional;
-import runrate.files.warehouse.CallField;
+import runrate.files.calls.CallField;
 
 /// A column of a database's table, and what it was taken for.
 ///

@@ -22,13 +22,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import runrate.files.warehouse.AllQuestions;
-import runrate.files.warehouse.CallField;
-import runrate.files.warehouse.CallQuestions;
-import runrate.files.warehouse.CallTable;
+import runrate.files.calls.AllQuestions;
+import runrate.files.calls.CallField;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.CallTable;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
-import runrate.files.warehouse.WarehouseException;
 import runrate.testing.Shipped;
 import runrate.usage.LoggedNames;
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import runrate.files.warehouse.AllQuestions;
-import runrate.files.warehouse.CallQuestions;
-import runrate.files.warehouse.CallTable;
-import runrate.files.warehouse.SpendByOwner;
-import runrate.files.warehouse.WarehouseException;
+import runrate.files.calls.AllQuestions;
+import runrate.files.calls.CallQuestions;
+import runrate.files.calls.CallTable;
+import runrate.files.calls.SpendByOwner;
+import runrate.files.calls.WarehouseException;
 import runrate.showback.OwnerDay;
 import runrate.testing.Shipped;
 import runrate.usage.CallDimension;
@@ -56,7 +56,7 @@ class SameTextTest {
   void everyQuestionIsTheSameTextAndHasTheSameAnswer() throws WarehouseException, SQLException {
     try (DatabaseCalls there = both.postgresql(); DatabaseCalls here = both.duckDb()) {
       List<String> questions = AllQuestions.of(CallQuestions.of(here, List.of(), NAMES, TODAY));
-      assertEquals(24, questions.size());
+      assertEquals(25, questions.size());
       for (String question : questions) {
         assertTrue(question.contains(here.calls().before()), question);
         List<String> answer = AnswerRows.of(here, question);
@@ -134,10 +134,10 @@ class SameTextTest {
   }
 
   @Test
-  void aColumnOfAnotherTypeIsSaidInALine() {
-    assertEquals("jdbc:postgresql://localhost:1/postgres: a column holds something else than it was taken for: invalid "
-        + "input syntax for type bigint: \"many\". Choose another column, or cast it in a query.",
-        refusal(query("SELECT 'm' AS model, 'many' AS input_tokens, 1 AS output_tokens")));
+  void aColumnOfTextsThatAreNoTimesIsNamedInALine() {
+    assertEquals("jdbc:postgresql://localhost:1/postgres: the column “ts” holds a text that is no time: date/time "
+        + "field value out of range: \"2026-02-31\". Choose another column, or cast it in a query.",
+        refusal(query("SELECT 'm' AS model, '2026-02-31' AS ts, 2 AS input_tokens, 1 AS output_tokens")));
   }
 
   @Test

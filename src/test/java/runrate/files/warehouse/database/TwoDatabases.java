@@ -12,9 +12,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
-import runrate.files.warehouse.WarehouseException;
 
 /// A PostgreSQL and a file of the embedded database, with the same made-up calls in both.
 record TwoDatabases(EmbeddedPostgres postgres, Path folder) implements AutoCloseable {

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,18 +15,19 @@ final class OwnerDays {
   private OwnerDays() {}
 
   /// @param named owners that are told one by one; empty for all of them
-  static String sql(CallDimension by, List<String> named) {
+  /// @param literal writes a text as the SQL of the source has it
+  static String sql(CallDimension by, List<String> named, UnaryOperator<String> literal) {
     return """
         SELECT %1$s AS owner, %2$s AS day_ms, SUM(cost) AS total_cost,
           SUM(unpriced) AS unpriced_calls
-        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, %2$s""".formatted(owner(by, named), UsageSql.DAY);
+        FROM priced WHERE ts_ms IS NOT NULL GROUP BY %1$s, %2$s""".formatted(owner(by, named, literal), UsageSql.DAY);
   }
 
   /// Whose a call is.
-  static String owner(CallDimension by, List<String> named) {
+  static String owner(CallDimension by, List<String> named, UnaryOperator<String> literal) {
     String column = UsageSql.column(by);
     return named.isEmpty() ? column : "CASE WHEN %s IN (%s) THEN %s ELSE %s END".formatted(column,
-        named.stream().map(DuckDb::text).collect(Collectors.joining(", ")), column, DuckDb.text(OwnerDay.OTHERS));
+        named.stream().map(literal).collect(Collectors.joining(", ")), column, literal.apply(OwnerDay.OTHERS));
   }
 
   /// @param shown how an owner is shown

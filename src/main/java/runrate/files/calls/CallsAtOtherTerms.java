@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,8 +55,8 @@ public record CallsAtOtherTerms(CallQuestions questions, LoggedNames names, Opti
   private Sums sums(LogPrices prices) throws WarehouseException {
     List<KindSum> priced = new ArrayList<>();
     long unpriced = 0;
-    for (KindRow row : questions.at(prices).asked(KindSql.sums(days.map(KindSql::in).orElse(""), List.of()),
-        KindRow::of)) {
+    for (KindRow row : questions.at(prices).asked(KindSql.sums(days.map(KindSql::in).orElse(""), List.of(),
+        questions.source()::literal), KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();
       } else {

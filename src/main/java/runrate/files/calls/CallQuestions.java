@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,10 +28,15 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
     rules = List.copyOf(rules);
   }
 
+  /// The prices of everything that a source tells of.
+  public static LogPrices prices(CallSource source, LoggedNames names) throws WarehouseException {
+    return ModelsOfCalls.of(source).prices(names, OtherTerms.NONE);
+  }
+
   /// Finds the models first that the calls speak of.
   public static CallQuestions of(CallSource source, List<TagRule> rules, LoggedNames names, LocalDate today)
       throws WarehouseException {
-    return new CallQuestions(source, ModelsOfCalls.of(source).prices(names, OtherTerms.NONE), rules, today);
+    return new CallQuestions(source, prices(source, names), source.meant(rules), today);
   }
 
   /// The same at other prices.
@@ -59,7 +64,14 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
 
   /// The sum of all.
   public CallSum total() throws WarehouseException {
-    return sums(List.of()).getFirst();
+    return total("");
+  }
+
+  /// The sum of some.
+  ///
+  /// @param where which: a condition on the columns of `priced`, empty for all
+  public CallSum total(String where) throws WarehouseException {
+    return asked(UsageSql.sums(List.of(), where), row -> SumRows.of(row, List.of(), user -> user)).getFirst();
   }
 
   /// Everything a view of who pays for what needs.
@@ -88,11 +100,12 @@ public record CallQuestions(CallSource source, LogPrices prices, List<TagRule> r
   ///
   /// @param tail what is asked of `priced`
   public String sql(String tail) {
-    return UsageSql.head(source.calls(), prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
+    return UsageSql.head(source, prices.spans(), rules, today.atStartOfDay(ZoneOffset.UTC).toInstant()
         .toEpochMilli()) + tail;
   }
 
-  <T> List<T> asked(String tail, CallSource.Row<T> row) throws WarehouseException {
+  /// The rows of any question of `priced`.
+  public <T> List<T> asked(String tail, CallSource.Row<T> row) throws WarehouseException {
     return source.asked(sql(tail), row);
   }
 }

@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import runrate.usage.CallSum;
 import runrate.usage.PricedSpan;
 
 /// Sums of calls as they are asked of the store.
-final class SumRows {
+public final class SumRows {
   private SumRows() {}
 
   /// @param shownUser how a user is shown
@@ -44,7 +44,8 @@ final class SumRows {
     return LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(millis)), ZoneOffset.UTC).toString();
   }
 
-  static BigDecimal sum(ResultSet row, String column) throws SQLException {
+  /// A sum in which no row told a value is nothing.
+  public static BigDecimal sum(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getBigDecimal(column)).orElse(BigDecimal.ZERO);
   }
 }

@@ -1,7 +1,8 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ final class UsageSql {
   /// `price`, `once`, `tagged` and `priced`, which every question begins with.
   ///
   /// @param nowMillis whose prices calls pay whose source says no time
-  static String head(CallTable calls, List<PricedSpan> prices, List<TagRule> rules, long nowMillis) {
-    String rows = prices.stream().map(UsageSql::row).collect(Collectors.joining("\nUNION ALL "));
+  static String head(CallSource source, List<PricedSpan> prices, List<TagRule> rules, long nowMillis) {
+    CallTable calls = source.calls();
+    var tags = new TagSql(rules, source::literal);
+    String rows = prices.stream().map(price -> row(price, source::literal)).collect(Collectors.joining("\nUNION ALL "));
     Map<String, String> parts = Map.of("{before}", calls.before(), "{price}", prices.isEmpty() ? NO_PRICE : rows,
-        "{once}", calls.once(), "{now}", Long.toString(nowMillis), "{feature}", TagSql.feature(rules), "{team}",
-        TagSql.team(rules));
+        "{once}", calls.once(), "{now}", Long.toString(nowMillis), "{feature}", tags.feature(), "{team}",
+        tags.team());
     return PART.matcher(HEAD).replaceAll(found -> Matcher.quoteReplacement(parts.get(found.group())));
   }
 
@@ -36,14 +39,14 @@ final class UsageSql {
       {once}),
       tagged AS (
       SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, {feature} AS tag_feature,
-        {team} AS tag_team, o.agent, o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file,
-        o.line_no, o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible,
+        {team} AS tag_team, o.agent, o.user_key, o.prefix, o.outcome, o.error_class, o.latency_ms, o.recorded_usd,
+        o.flag, o.file, o.line_no, o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible,
         o.output_reasoning, o.reasoning_known, o.searches, o.prompt_tokens
       FROM once o),
       priced AS (
       SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.tag_feature AS feature,
         o.tag_team AS team, o.agent,
-        o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
+        o.user_key, o.prefix, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
         o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
         o.reasoning_known, o.searches, o.prompt_tokens, p.p_in, p.p_read, p.p_w5, p.p_w1, p.p_out, p.p_think, p.p_call,
         p.p_search, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,
@@ -63,8 +66,8 @@ final class UsageSql {
       "p_w5", "p_w1", "p_out", "p_think", "p_call", "p_search");
   private static final String NO_PRICE = row("'none'", "'none'", "'none'", new long[NUMBERS.size()]);
 
-  private static String row(PricedSpan price) {
-    return row(DuckDb.text(price.of().vendor()), DuckDb.text(price.of().model()), DuckDb.text(price.of().tier()),
+  private static String row(PricedSpan price, UnaryOperator<String> literal) {
+    return row(literal.apply(price.of().vendor()), literal.apply(price.of().model()), literal.apply(price.of().tier()),
         price.fromMillis(), price.toMillis(), price.fromPrompt(), price.toPrompt(), price.input(), price.cacheRead(),
         price.cacheWrite5m(), price.cacheWrite1h(), price.output(), price.thinking(), price.perCall(),
         price.perSearch());

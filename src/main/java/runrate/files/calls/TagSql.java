@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import runrate.usage.CallDimension;
 import runrate.usage.TagRule;
@@ -13,35 +14,35 @@ import runrate.usage.TagRule;
 /// Of which feature and team calls are by the rules of a person, while they are asked: nothing stored is changed, so
 /// that a rule that goes leaves everything as the logs say. As portable as [UsageSql]; a text is looked for by its
 /// position, because patterns are escaped differently everywhere.
-final class TagSql {
-  private TagSql() {}
-
+///
+/// @param literal writes a text as the SQL of the source has it
+record TagSql(List<TagRule> rules, UnaryOperator<String> literal) {
   /// The feature a call is of: of the first rule that sets one and is met, else that of the log. Rules ask for what the
   /// log says, never for what another rule set.
-  static String feature(List<TagRule> rules) {
-    return tagged("o.feature", rules, TagRule::feature);
+  String feature() {
+    return tagged("o.feature", TagRule::feature);
   }
 
-  static String team(List<TagRule> rules) {
-    return tagged("o.team", rules, TagRule::team);
+  String team() {
+    return tagged("o.team", TagRule::team);
   }
 
-  private static String tagged(String logged, List<TagRule> rules, Function<TagRule, Optional<String>> tag) {
+  private String tagged(String logged, Function<TagRule, Optional<String>> tag) {
     String cases = rules.stream().filter(rule -> tag.apply(rule).isPresent()).map(rule -> "WHEN %s THEN %s".formatted(
-        condition(rule), DuckDb.text(tag.apply(rule).orElseThrow()))).collect(Collectors.joining(" "));
+        condition(rule), literal.apply(tag.apply(rule).orElseThrow()))).collect(Collectors.joining(" "));
     return cases.isEmpty() ? logged : "CASE %s ELSE %s END".formatted(cases, logged);
   }
 
-  private static String condition(TagRule rule) {
-    List<String> all = new ArrayList<>(rule.when().stream().map(TagSql::condition).toList());
+  private String condition(TagRule rule) {
+    List<String> all = new ArrayList<>(rule.when().stream().map(this::condition).toList());
     rule.from().ifPresent(day -> all.add("o.ts_ms >= " + millis(day)));
     rule.to().ifPresent(day -> all.add("o.ts_ms < " + millis(day.plusDays(1))));
     return String.join(" AND ", all);
   }
 
-  private static String condition(TagRule.Condition condition) {
+  private String condition(TagRule.Condition condition) {
     String column = "o." + (condition.of() == CallDimension.USER ? "user_key" : condition.of().word());
-    String text = DuckDb.text(condition.text());
+    String text = literal.apply(condition.text());
     return switch (condition.match()) {
       case IS -> "%s = %s".formatted(column, text);
       case STARTS -> "POSITION(%s IN %s) = 1".formatted(text, column);

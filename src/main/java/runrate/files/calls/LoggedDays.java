@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import runrate.usage.CallDimension;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedModel;
@@ -27,8 +28,9 @@ final class LoggedDays {
   /// The same told apart by feature.
   ///
   /// @param named features that are told one by one; empty for all of them
-  static String byFeature(List<String> named) {
-    String feature = OwnerDays.owner(CallDimension.FEATURE, named);
+  /// @param literal writes a text as the SQL of the source has it
+  static String byFeature(List<String> named, UnaryOperator<String> literal) {
+    String feature = OwnerDays.owner(CallDimension.FEATURE, named, literal);
     return UsageSql.sums(feature + " AS owner, " + KEYS, "ts_ms IS NOT NULL", feature + ", " + GROUPS);
   }
 

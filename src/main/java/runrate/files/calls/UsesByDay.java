@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

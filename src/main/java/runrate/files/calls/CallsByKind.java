@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ public record CallsByKind(CallQuestions questions, LoggedNames names) {
     Map<CallKind, KindSum> kinds = new LinkedHashMap<>();
     long unpriced = 0;
     long uncounted = 0;
-    for (KindRow row : questions.asked(KindSql.sums(KindSql.in(days), lengths),
+    for (KindRow row : questions.asked(KindSql.sums(KindSql.in(days), lengths, questions.source()::literal),
         KindRow::of)) {
       if (row.isUnpriced()) {
         unpriced += row.requests();

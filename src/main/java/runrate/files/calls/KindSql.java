@@ -1,4 +1,4 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.usage.DaySpan;
@@ -22,8 +23,9 @@ final class KindSql {
 
   /// @param where  a condition on `priced`; empty for all
   /// @param prices whose lengths of prompt are kept apart
-  static String sums(String where, List<PricedSpan> prices) {
-    return SUMS.replace("{band}", band(prices)).replace("{where}", where.isEmpty() ? "" : "WHERE " + where);
+  /// @param literal writes a text as the SQL of the source has it
+  static String sums(String where, List<PricedSpan> prices, UnaryOperator<String> literal) {
+    return SUMS.replace("{band}", band(prices, literal)).replace("{where}", where.isEmpty() ? "" : "WHERE " + where);
   }
 
   static String in(DaySpan days) {
@@ -47,18 +49,18 @@ final class KindSql {
 
   /// The lengths from which prompts of a model have another price in one of the periods, so that both have the same
   /// kinds of calls.
-  private static String band(List<PricedSpan> prices) {
+  private static String band(List<PricedSpan> prices, UnaryOperator<String> literal) {
     Map<LoggedModel, TreeSet<Long>> from = new TreeMap<>(Comparator.comparing(LoggedModel::toString));
     prices.stream().filter(price -> price.fromPrompt() > 0).forEach(price -> from.computeIfAbsent(price.of(), none ->
         new TreeSet<>()).add(price.fromPrompt()));
-    String cases = from.entrySet().stream().flatMap(each -> cases(each.getKey(), each.getValue().descendingSet()))
-        .collect(Collectors.joining(" "));
+    String cases = from.entrySet().stream().flatMap(each -> cases(each.getKey(), each.getValue().descendingSet(),
+        literal)).collect(Collectors.joining(" "));
     return cases.isEmpty() ? "CAST(0 AS BIGINT)" : "CASE %s ELSE CAST(0 AS BIGINT) END".formatted(cases);
   }
 
-  private static Stream<String> cases(LoggedModel of, Collection<Long> longest) {
+  private static Stream<String> cases(LoggedModel of, Collection<Long> longest, UnaryOperator<String> literal) {
     return longest.stream().map(prompt -> ("WHEN vendor = %s AND model = %s AND tier = %s AND prompt_tokens >= %s "
-        + "THEN CAST(%s AS BIGINT)").formatted(DuckDb.text(of.vendor()), DuckDb.text(of.model()),
-            DuckDb.text(of.tier()), prompt, prompt));
+        + "THEN CAST(%s AS BIGINT)").formatted(literal.apply(of.vendor()), literal.apply(of.model()),
+            literal.apply(of.tier()), prompt, prompt));
   }
 }

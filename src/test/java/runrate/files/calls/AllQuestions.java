@@ -1,9 +1,10 @@
-package runrate.files.warehouse;
+package runrate.files.calls;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
 import runrate.usage.TagRule;
@@ -19,10 +20,12 @@ public final class AllQuestions {
   private AllQuestions() {}
 
   public static List<String> of(CallQuestions calls) {
+    UnaryOperator<String> literal = calls.source()::literal;
     List<String> tails = new ArrayList<>(List.of(UsageSql.sums(List.of(), ""), UsageSql.sums(Attribution.CROSSED, ""),
-        LoggedDays.SQL, LoggedDays.AGENTS, LoggedDays.byFeature(List.of()), LoggedDays.byFeature(List.of("feature 1")),
-        OwnerDays.sql(CallDimension.TEAM, List.of()), OwnerDays.sql(CallDimension.USER, List.of("user1@example.org")),
-        CallTable.CLASSES, KindSql.sums("", calls.prices().spans()), KindSql.DAYS, KindSql.UNDATED, UsesByDay.sql(""),
+        LoggedDays.SQL, LoggedDays.AGENTS, LoggedDays.byFeature(List.of(), literal),
+        LoggedDays.byFeature(List.of("feature 1"), literal), OwnerDays.sql(CallDimension.TEAM, List.of(), literal),
+        OwnerDays.sql(CallDimension.USER, List.of("user1@example.org"), literal), CallTable.CLASSES, CallTable.REFUSED,
+        KindSql.sums("", calls.prices().spans(), literal), KindSql.DAYS, KindSql.UNDATED, UsesByDay.sql(""),
         UsesByDay.sql("feature, team")));
     for (CallDimension by : CallDimension.values()) {
       tails.add(UsageSql.sums(List.of(by), ""));
