@@ -1,6 +1,7 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import runrate.files.export.LedgerTable;
 import runrate.files.report.LedgerJson;
 import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.UsageStore;
+import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
@@ -60,6 +62,9 @@ final class UsageReconcileCommand implements Callable<Integer> {
   @Mixin
   private TakingRates taking;
 
+  @Mixin
+  private NamingRest naming;
+
   @Override
   public Integer call() {
     NamedDays.inOrder(spec, from, to);
@@ -67,8 +72,9 @@ final class UsageReconcileCommand implements Callable<Integer> {
   }
 
   private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
-    Reconciliation all = Reconciliation.of(names, new UsesByDay(store.questions(prices, today)).all(),
-        new BilledRows(store).all(), Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1)));
+    Reconciliation all = naming.name(files, Reconciliation.of(names, new UsesByDay(store.questions(prices, today))
+        .all(), new BilledRows(store).all(), Optional.ofNullable(from), Optional.ofNullable(to).map(day ->
+            day.plusDays(1))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(LedgerJson.of(all));
@@ -79,11 +85,8 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
-      long refused = store.counts(prices, today).refused();
-      if (refused > 0) {
-        out.println("%s refused and in none of these figures; runrate usage import --list says why.".formatted(
-            Figures.counted(refused, "line") + (refused == 1 ? " was" : " were")));
-      }
+      LedgerWords.refused(store.sources(prices, today)).ifPresent(words -> out.println(words
+          + " runrate usage import --list says why."));
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }
@@ -94,10 +97,20 @@ final class UsageReconcileCommand implements Callable<Integer> {
     all.by(LedgerLine::vendor).forEach((vendor, line) -> out.println(row(vendor, line)));
     out.println(row("all", all.total()));
     LedgerLine total = all.total();
-    total.causes().forEach((cause, usd) -> out.printf("  %14s %7s  %s%n", LedgerWords.usd(usd), total.billed()
-        .signum() == 0 ? "–" : Figures.percent(usd.doubleValue() / total.billed().doubleValue(), 1), cause.label()));
+    total.causes().forEach((cause, usd) -> {
+      if (cause != GapCause.NAMED) {
+        out.println(part(total, usd, cause.label()));
+      }
+    });
+    all.named().forEach(part -> out.println(part(total, part.usd(), "Named by you: %s%s".formatted(part.name(),
+        part.note().isEmpty() ? "" : ", " + part.note()))));
     dearest(all, out);
     LedgerWords.notes(all).forEach(out::println);
+  }
+
+  private static String part(LedgerLine total, BigDecimal usd, String words) {
+    return "  %14s %7s  %s".formatted(LedgerWords.usd(usd), total.billed().signum() == 0 ? "–" : Figures.percent(
+        LedgerWords.part(usd, total), 1), words);
   }
 
   /// Where most of it lies.
