@@ -46,10 +46,11 @@ class LedgerLooksTest {
     assertEquals(List.of(), FxThread.ask(() -> faults(window)));
   }
 
+  /// The card of the last look stays until the files are read again.
   private static boolean isRead(MainWindow window) {
     OffScreen.settle(window);
     Node card = window.lookup("#card-ledger");
-    return card != null && Nodes.isShown(card);
+    return card != null && Nodes.isShown(card) && !Nodes.isShown(window.lookup("#usage-imports-stop"));
   }
 
   private static List<String> faults(MainWindow window) {
