@@ -3,31 +3,41 @@ package runrate.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import runrate.files.Today;
+import runrate.files.UserFolder;
+import runrate.files.calls.CallQuestions;
 import runrate.files.calls.UsesByDay;
 import runrate.files.calls.WarehouseException;
 import runrate.files.export.LedgerTable;
 import runrate.files.report.LedgerJson;
 import runrate.files.warehouse.BilledRows;
-import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.KeptBills;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.database.DatabaseCalls;
+import runrate.ledger.ChargeRow;
 import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
-import runrate.usage.LogPrices;
+import runrate.usage.CallSum;
+import runrate.usage.LogSource;
 import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
 
 /// `runrate usage reconcile`: what is logged, priced and billed, and why a bill is not what its calls come to.
 @Command(name = "reconcile", description = "Set bills beside the calls of logs, and name what lies between them.")
@@ -60,6 +70,9 @@ final class UsageReconcileCommand implements Callable<Integer> {
   private LogInput input;
 
   @Mixin
+  private DatabaseInput database;
+
+  @Mixin
   private TakingRates taking;
 
   @Mixin
@@ -68,13 +81,27 @@ final class UsageReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     NamedDays.inOrder(spec, from, to);
-    return taking.isRefused(files) ? ExitCode.UNUSABLE : input.askNamed(files, spec.commandLine().getErr(), this::tell);
+    if (taking.isRefused(files)) {
+      return ExitCode.UNUSABLE;
+    }
+    return database.isGiven() ? input.ask(database, files, spec.commandLine(), this::tell)
+        : input.askNamed(files, spec.commandLine().getErr(), (store, prices, names, today) -> tell(store.questions(
+            prices, today), new BilledRows(store).all(), store.sources(prices, today), names));
   }
 
-  private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
-    Reconciliation all = naming.name(files, Reconciliation.of(names, new UsesByDay(store.questions(prices, today))
-        .all(), new BilledRows(store).all(), Optional.ofNullable(from), Optional.ofNullable(to).map(day ->
-            day.plusDays(1))));
+  /// Bills are those that were read.
+  private int tell(DatabaseCalls asked, CallQuestions calls, LoggedNames names) throws WarehouseException {
+    CallSum total = calls.total();
+    LogSource source = asked.source(asked.counts(calls, total), total, new LoggedWork(List.of(), Map.of()),
+        Instant.now());
+    KeptBills bills = KeptBills.of(new UsageFolder(UserFolder.find().folder()), names, Today.date(), 0);
+    return tell(calls, bills.rows(), Stream.concat(Stream.of(source), bills.sources().stream()).toList(), names);
+  }
+
+  private int tell(CallQuestions calls, List<ChargeRow> bills, List<LogSource> sources, LoggedNames names)
+      throws WarehouseException {
+    Reconciliation all = naming.name(files, Reconciliation.of(names, bills.isEmpty() ? List.of() : new UsesByDay(calls)
+        .all(), bills, Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(LedgerJson.of(all));
@@ -85,8 +112,8 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
-      LedgerWords.refused(store.sources(prices, today)).ifPresent(words -> out.println(words
-          + " runrate usage import --list says why."));
+      LedgerWords.refused(sources).ifPresent(words -> out.println("%s runrate usage %s --list says why.".formatted(
+          words, database.isGiven() ? "rollup --jdbc URL" : "import")));
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }
