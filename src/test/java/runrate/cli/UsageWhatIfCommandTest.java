@@ -114,8 +114,8 @@ class UsageWhatIfCommandTest {
   void modelsNobodyHasAreRefusedWithThoseNearThem() {
     Ran near = ran("--on", "claude-opus-5");
     assertEquals("2 --on: no rate card has 'claude-opus-5'; perhaps 'anthropic/claude-opus-5' or "
-        + "'bedrock/claude-opus-5' or 'vertex/claude-opus-5' is meant. See runrate usage whatif --help.\n", near.exitCode() + " " + near
-            .err());
+        + "'bedrock/claude-opus-5' or 'vertex/claude-opus-5' is meant. See runrate usage whatif --help.\n",
+        near.exitCode() + " " + near.err());
     Ran logged = ran("--json", "--on", "sonnet=anthropic/claude-opus-5");
     assertEquals("2 No priced call is of “sonnet”; there are claude-opus-5, claude-sonnet-4-6, claude-haiku-4-5.\n",
         logged.exitCode() + " " + logged.err());

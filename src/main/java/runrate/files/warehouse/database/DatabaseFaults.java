@@ -51,7 +51,8 @@ final class DatabaseFaults {
 
   /// The first line, without the server's own word for how bad it is.
   private static String said(String words) {
-    String line = words.lines().findFirst().orElse(words).strip().replaceFirst("^([A-Za-z ]*Error|ERROR|FATAL): *", "");
+    String line = words.lines().findFirst().orElse(words).strip().replaceFirst(" *[(]queryId=[^)]*[)]", "").replaceFirst(
+        "^([A-Za-z ]*Error|ERROR|FATAL): *", "");
     String whole = line.replaceFirst("[.!\\s]+$", "");
     return whole.isEmpty() ? "it says nothing" : whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
   }
