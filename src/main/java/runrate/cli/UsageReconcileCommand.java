@@ -14,16 +14,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import runrate.files.calls.CallQuestions;
 import runrate.files.calls.UsesByDay;
 import runrate.files.calls.WarehouseException;
 import runrate.files.export.LedgerTable;
 import runrate.files.report.LedgerJson;
 import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.database.DatabaseCalls;
+import runrate.ledger.ChargeRow;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
+import runrate.text.UsageWords;
+import runrate.usage.LineCounts;
 import runrate.usage.LogPrices;
 import runrate.usage.LoggedNames;
 
@@ -36,7 +41,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Logs and bills to compare by themselves, of which "
-      + "nothing is kept. Without: everything that was read before.")
+      + "nothing is kept; with --jdbc bills alone. Without: everything that was read before.")
   private List<Path> files = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "First day; bills that begin before it are left out.")
@@ -58,17 +63,43 @@ final class UsageReconcileCommand implements Callable<Integer> {
   private LogInput input;
 
   @Mixin
+  private DatabaseInput database;
+
+  @Mixin
   private TakingRates taking;
 
   @Override
   public Integer call() {
     NamedDays.inOrder(spec, from, to);
-    return taking.isRefused(files) ? ExitCode.UNUSABLE : input.askNamed(files, spec.commandLine().getErr(), this::tell);
+    if (taking.isRefused(files)) {
+      return ExitCode.UNUSABLE;
+    }
+    return database.isGiven() ? input.ask(database, List.of(), spec.commandLine(), this::tell)
+        : input.askNamed(files, spec.commandLine().getErr(), this::tell);
+  }
+
+  private int tell(DatabaseCalls from, CallQuestions calls, LoggedNames names) throws WarehouseException {
+    if (!from.isDated()) {
+      spec.commandLine().getErr().println(UsageWords.NO_TIME_IN_DATABASE);
+      return ExitCode.UNUSABLE;
+    }
+    return tell(names, calls, BillsAlone.of(files, names), () -> from.counts(calls, calls.total()));
   }
 
   private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
-    Reconciliation all = Reconciliation.of(names, new UsesByDay(store.questions(prices, today)).all(),
-        new BilledRows(store).all(), Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1)));
+    return tell(names, store.questions(prices, today), new BilledRows(store).all(), () -> store.counts(prices,
+        today));
+  }
+
+  /// Counts the lines of what calls were read from.
+  private interface Counting {
+    LineCounts counts() throws WarehouseException;
+  }
+
+  private int tell(LoggedNames names, CallQuestions calls, List<ChargeRow> bills, Counting counting)
+      throws WarehouseException {
+    Reconciliation all = Reconciliation.of(names, new UsesByDay(calls).all(), bills,
+        Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1)));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(LedgerJson.of(all));
@@ -79,10 +110,11 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
-      long refused = store.counts(prices, today).refused();
+      long refused = counting.counts().refused();
       if (refused > 0) {
-        out.println("%s refused and in none of these figures; runrate usage import --list says why.".formatted(
-            Figures.counted(refused, "line") + (refused == 1 ? " was" : " were")));
+        out.println("%s refused and in none of these figures; %s says why.".formatted(Figures.counted(refused,
+            database.isGiven() ? "row" : "line") + (refused == 1 ? " was" : " were"), database.isGiven()
+                ? "runrate usage rollup --jdbc URL --list" : "runrate usage import --list"));
       }
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
