@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import runrate.files.calls.SpendByOwner;
 import runrate.files.calls.WarehouseException;
 import runrate.files.disk.AtomicFile;
 import runrate.files.disk.Reason;
@@ -25,6 +24,7 @@ import runrate.inputs.OneOf;
 import runrate.scenario.Period;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerLine;
+import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
 import runrate.text.Money;
 import runrate.text.ShowbackWords;
@@ -58,7 +58,7 @@ final class UsageBudgetsCommand extends ScenarioCommand {
   private Overwriting overwriting;
 
   @Mixin
-  private SharedTeam shared;
+  private SharedCosts shared;
 
   @Override
   int answer(ScenarioInput.Priceable read, boolean json, PrintWriter out) {
@@ -116,17 +116,17 @@ final class UsageBudgetsCommand extends ScenarioCommand {
     Period wanted = period();
     Optional<CallDimension> owner = asked();
     return logs.ask(read.engine().book(), out, (calls, names, files) -> {
-      List<OwnerDay> days = List.of();
+      OwnerSpend spend = new OwnerSpend(List.of(), Optional.empty());
       CallDimension told = owner.orElse(Showback.OWNERS.getFirst());
       for (CallDimension each : owner.map(List::of).orElse(Showback.OWNERS)) {
-        if (days.stream().noneMatch(OwnerDay::isNamed)) {
-          days = new SpendByOwner(calls).days(each);
+        if (spend.days().stream().noneMatch(OwnerDay::isNamed)) {
+          spend = shared.paid(calls, each);
           told = each;
         }
       }
-      LocalDate last = days.stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), days,
-          shared.way(List.of(told))), files, logs.noDay(calls));
+      LocalDate last = spend.days().stream().map(OwnerDay::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+      return new Found(Showback.of(read.scenario(), told, wanted, Optional.ofNullable(within).orElse(last), spend),
+          files, logs.noDay(calls));
     });
   }
 

@@ -24,6 +24,7 @@ import runrate.files.calls.WarehouseException;
 import runrate.files.report.UsageJson;
 import runrate.files.warehouse.database.DatabaseCalls;
 import runrate.sharing.SharedWay;
+import runrate.showback.OwnerSpend;
 import runrate.showback.SharedDays;
 import runrate.text.Figures;
 import runrate.text.ShowbackWords;
@@ -66,7 +67,7 @@ final class UsageRollUpCommand implements Callable<Integer> {
   private DatabaseInput database;
 
   @Mixin
-  private SharedTeam shared;
+  private SharedCosts shared;
 
   @Override
   public Integer call() {
@@ -76,13 +77,13 @@ final class UsageRollUpCommand implements Callable<Integer> {
           "--by is '%s'; use one or several of %s".formatted(word, Stream.of(CallDimension.values())
               .map(CallDimension::word).collect(Collectors.joining(", "))))));
     }
-    Optional<SharedWay> way = shared.way(dimensions);
+    shared.check(dimensions);
     PrintWriter err = spec.commandLine().getErr();
     if (database.isGiven()) {
       return input.ask(database, logs, spec.commandLine(), (from, calls, names) -> {
         CallSum total = calls.total();
         LineCounts counts = from.counts(calls, total);
-        int told = tell(dimensions, way, calls, total, counts);
+        int told = tell(dimensions, calls, total, counts);
         if (!json) {
           tellMore(from, calls, counts);
         }
@@ -95,15 +96,18 @@ final class UsageRollUpCommand implements Callable<Integer> {
     }
     LogInput.Question question = (store, prices, today) -> {
       CallQuestions calls = store.questions(prices, today);
-      return tell(dimensions, way, calls, calls.total(), store.counts(prices, today));
+      return tell(dimensions, calls, calls.total(), store.counts(prices, today));
     };
     return logs.isEmpty() ? input.ask(logs, err, question) : input.askAlone(logs, err, question);
   }
 
-  private int tell(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls, CallSum total,
-      LineCounts counts) throws WarehouseException {
+  private int tell(List<CallDimension> dimensions, CallQuestions calls, CallSum total, LineCounts counts)
+      throws WarehouseException {
     PrintWriter out = spec.commandLine().getOut();
-    List<CallSum> rows = rows(dimensions, way, calls);
+    Optional<OwnerSpend> paid = shared.isSplit(dimensions) ? Optional.of(shared.paid(calls, dimensions.getFirst()))
+        : Optional.empty();
+    Optional<SharedWay> way = paid.flatMap(OwnerSpend::way);
+    List<CallSum> rows = rows(dimensions, paid, calls);
     if (json) {
       out.println(UsageJson.rollUp(dimensions, rows, total, counts, calls.prices(), way));
     } else if (counts.lines() == 0) {
@@ -111,7 +115,8 @@ final class UsageRollUpCommand implements Callable<Integer> {
           : "Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
       print(dimensions, rows, total, counts, out);
-      way.map(ShowbackWords::shared).ifPresent(sentence -> out.println("  (%s)".formatted(sentence)));
+      way.map(of -> ShowbackWords.shared(of, dimensions.getFirst())).ifPresent(sentence ->
+          out.println("  (%s)".formatted(sentence)));
       UsageWords.said(calls.prices()).forEach(out::println);
     }
     return ExitCode.FINE;
@@ -130,14 +135,14 @@ final class UsageRollUpCommand implements Callable<Integer> {
     }
   }
 
-  private static List<CallSum> rows(List<CallDimension> dimensions, Optional<SharedWay> way, CallQuestions calls)
+  private static List<CallSum> rows(List<CallDimension> dimensions, Optional<OwnerSpend> paid, CallQuestions calls)
       throws WarehouseException {
     List<CallSum> rows = calls.sums(dimensions);
-    if (way.isEmpty()) {
+    if (paid.flatMap(OwnerSpend::way).isEmpty()) {
       return rows;
     }
-    Map<String, BigDecimal> moved = SharedDays.moved(new SpendByOwner(calls).days(CallDimension.TEAM),
-        way.get());
+    Map<String, BigDecimal> moved = SharedDays.moved(dimensions.getFirst(), new SpendByOwner(calls).days(
+        dimensions.getFirst()), paid.get());
     return rows.stream().map(row -> row.withUsd(row.usd().add(moved.getOrDefault(row.keys().getFirst(),
         BigDecimal.ZERO)))).sorted(Comparator.comparing(CallSum::usd).reversed()).toList();
   }

@@ -1,11 +1,7 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,27 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import runrate.bridge.OtherCost;
 import runrate.files.calls.CallsAtOtherTerms;
 import runrate.files.calls.WarehouseException;
 import runrate.files.report.OtherCostJson;
-import runrate.pricing.Offer;
-import runrate.pricing.RateBook;
 import runrate.text.OtherCostWords;
 import runrate.text.UsageWords;
 import runrate.units.Fraction;
 import runrate.usage.DaySpan;
 import runrate.usage.OtherTerms;
+import runrate.usage.PlannedUse;
 
 /// `runrate usage whatif`: what recorded calls would have cost under other terms.
 @Command(name = "whatif", description = "Say what recorded calls would have cost at another day's prices, on another "
-    + "model, without caching, or batched.")
+    + "model or vendor, without caching, batched, or as a scenario plans it.")
 final class UsageWhatIfCommand implements Callable<Integer> {
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
   @Spec
   private CommandSpec spec;
 
@@ -41,19 +33,8 @@ final class UsageWhatIfCommand implements Callable<Integer> {
       + "Without: everything that was read before.")
   private List<Path> logs = List.of();
 
-  @Option(names = "--at", paramLabel = "DATE", description = "All calls pay the prices of this day.")
-  private LocalDate at;
-
-  @Option(names = "--on", paramLabel = "[FROM=]MODEL", description = "This model of a rate card answers instead, all "
-      + "calls or those of a model as the log names it; may be repeated.")
-  private List<String> on = new ArrayList<>();
-
-  @Option(names = "--no-cache", description = "No token of a prompt is read from a cache or written to it.")
-  private boolean uncached;
-
-  @Option(names = "--batch", paramLabel = "PERCENT", description = "So many of the calls of the standard tier are "
-      + "batched, where the model has a batch price.")
-  private BigDecimal batch = BigDecimal.ZERO;
+  @Mixin
+  private OtherTermsInput other;
 
   @Option(names = "--in", paramLabel = "DAYS", description = "Only calls of a month (2026-09) or of some days "
       + "(2026-09-01..2026-09-14), of UTC.")
@@ -73,38 +54,16 @@ final class UsageWhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (at == null && on.isEmpty() && !uncached && batch.signum() == 0) {
-      throw wrong("nothing is to be different; use --at, --on, --no-cache or --batch");
-    }
-    if (batch.signum() < 0 || batch.compareTo(ALL) > 0) {
-      throw wrong("--batch is '%s'; write a part of the calls in percent, 0 to 100".formatted(batch.toPlainString()));
-    }
+    other.check();
     Optional<DaySpan> days = Optional.ofNullable(in).map(words -> NamedDays.of(spec, "--in", words));
-    return input.askCalls(database, logs, spec.commandLine(), (calls, names) -> tell(new OtherTerms(
-        Optional.ofNullable(at), swaps(names.book()), uncached, false, false), new CallsAtOtherTerms(calls, names,
-            days)));
+    return input.askCalls(database, logs, spec.commandLine(), (calls, names) -> {
+      Optional<PlannedUse> plan = other.plan(names.book());
+      return other.isPlanMissing(plan) ? ExitCode.UNUSABLE : tell(other.terms(calls, names, plan), other.batched(plan),
+          new CallsAtOtherTerms(calls, names, days));
+    });
   }
 
-  private ParameterException wrong(String what) {
-    return new ParameterException(spec.commandLine(), what);
-  }
-
-  /// What is said of one model stands before what is said of all.
-  private List<OtherTerms.Swap> swaps(RateBook book) {
-    return on.stream().map(words -> {
-      int is = words.indexOf('=');
-      return new OtherTerms.Swap(is < 0 ? Optional.empty() : Optional.of(words.substring(0, is).strip()),
-          offer(book, words.substring(is + 1).strip()));
-    }).sorted(Comparator.comparing(swap -> swap.from().isEmpty())).toList();
-  }
-
-  private Offer offer(RateBook book, String key) {
-    return book.find(key).orElseThrow(() -> wrong("--on: " + CardedModels.none(book, key)));
-  }
-
-  private int tell(OtherTerms terms, CallsAtOtherTerms calls) throws WarehouseException {
-    Fraction share = new Fraction(batch.movePointRight(batch.scale()).toBigIntegerExact(), ALL.movePointRight(
-        batch.scale()).toBigIntegerExact());
+  private int tell(OtherTerms terms, Fraction share, CallsAtOtherTerms calls) throws WarehouseException {
     OtherCost cost = calls.of(terms, share);
     PrintWriter out = spec.commandLine().getOut();
     List<String> unmeant = OtherCostWords.unmeant(terms, cost);

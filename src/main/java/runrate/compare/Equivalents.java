@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import runrate.pricing.Offer;
+import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
@@ -37,6 +39,11 @@ public record Equivalents(LocalDate asOf, String source, Map<String, Map<Size, L
       case LARGE -> List.of(Size.LARGE, Size.MID, Size.SMALL);
     };
     return order.stream().flatMap(size -> sizes.getOrDefault(size, List.of()).stream()).findFirst();
+  }
+
+  /// The vendor's model for calls of another one, where both are on the cards; a model of no known size counts as mid.
+  public Optional<Offer> instead(String vendor, Offer own, RateBook book) {
+    return modelOf(vendor, sizeOf(own.key()).orElse(Size.MID)).flatMap(book::find);
   }
 
   /// The same plan on another vendor's models of the same sizes; a model of no known size counts as mid.

@@ -2,6 +2,7 @@ package runrate.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import runrate.usage.Meter;
 
@@ -32,6 +33,10 @@ public record ChargeRow(LocalDate from, LocalDate to, String vendor, String mode
   /// Whether there are days both are for.
   boolean isInTimeOf(ChargeRow other) {
     return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
+  long days() {
+    return ChronoUnit.DAYS.between(from, to);
   }
 
   ChargeRow called(String otherVendor, String otherModel) {

@@ -72,8 +72,8 @@ record ComparedUse(String vendor, String model, String mode, LocalDate from, Loc
     }
     BigDecimal billed = sum(gaps.stream().map(MeterGap::billedUsd).toList());
     BigDecimal priced = sum(gaps.stream().map(MeterGap::pricedUsd).toList());
-    return !MeterGap.isRounding(billed.subtract(priced), gaps.size()) && gaps.stream().allMatch(gap ->
-        MeterGap.isRounding(gap.billedUsd().subtract(gap.pricedUsd().multiply(billed).divide(priced,
+    return !gaps.getFirst().isRounding(billed.subtract(priced), gaps.size()) && gaps.stream().allMatch(gap ->
+        gap.isRounding(gap.billedUsd().subtract(gap.pricedUsd().multiply(billed).divide(priced,
             MathContext.DECIMAL64)), 1));
   }
 
@@ -104,7 +104,7 @@ record ComparedUse(String vendor, String model, String mode, LocalDate from, Loc
     };
   }
 
-  private static MeterGap gap(Meter meter, List<ChargeRow> rows, List<Metered> metered) {
+  private MeterGap gap(Meter meter, List<ChargeRow> rows, List<Metered> metered) {
     boolean counted = meter != Meter.OTHER && !rows.isEmpty() && rows.stream().allMatch(row ->
         row.quantity().isPresent());
     boolean listed = !rows.isEmpty() && rows.stream().allMatch(row -> row.listed().isPresent());
@@ -113,7 +113,8 @@ record ComparedUse(String vendor, String model, String mode, LocalDate from, Loc
             rows.stream().flatMap(row -> row.quantity().stream()).toList())) : Optional.empty(),
         sum(metered.stream().flatMap(each -> each.usd().stream()).toList()), sum(metered.stream().filter(each ->
             each.usdEach().isPresent()).map(Metered::quantity).toList()), sum(metered.stream().filter(each ->
-                each.usdEach().isEmpty()).map(Metered::quantity).toList()));
+                each.usdEach().isEmpty()).map(Metered::quantity).toList()), MeterGap.half(this.rows.stream().map(
+                    ChargeRow::amount).toList()));
   }
 
   private static BigDecimal sum(List<BigDecimal> all) {

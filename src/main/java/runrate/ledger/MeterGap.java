@@ -2,6 +2,7 @@ package runrate.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import runrate.usage.Meter;
 
@@ -14,11 +15,12 @@ import runrate.usage.Meter;
 /// @param pricedUsd   of what has a price
 /// @param priced      tokens or uses that have one
 /// @param unpriced    those that have none
+/// @param halfUsd     half of the last place the bill is written to: a smaller difference is no finding
 record MeterGap(Meter meter, BigDecimal billedUsd, Optional<BigDecimal> listedUsd, Optional<BigDecimal> billed,
-    BigDecimal pricedUsd, BigDecimal priced, BigDecimal unpriced) {
+    BigDecimal pricedUsd, BigDecimal priced, BigDecimal unpriced, BigDecimal halfUsd) {
   private static final int PLACES = 18;
-  /// Bills are written to the cent; half of one is no finding.
-  private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
+  private static final int CENTS = 2;
+  private static final int FINEST = 9;
 
   BigDecimal logged() {
     return priced.add(unpriced);
@@ -28,9 +30,15 @@ record MeterGap(Meter meter, BigDecimal billedUsd, Optional<BigDecimal> listedUs
     return billedUsd.subtract(pricedUsd);
   }
 
+  /// @param amounts of a bill, which may be written to the cent or finer
+  static BigDecimal half(List<BigDecimal> amounts) {
+    int places = amounts.stream().mapToInt(amount -> amount.stripTrailingZeros().scale()).max().orElse(CENTS);
+    return BigDecimal.valueOf(5, Math.clamp(places, CENTS, FINEST) + 1);
+  }
+
   /// @param rows that may each be rounded
-  static boolean isRounding(BigDecimal usd, int rows) {
-    return usd.abs().compareTo(HALF_CENT.multiply(BigDecimal.valueOf(rows))) <= 0;
+  boolean isRounding(BigDecimal usd, int rows) {
+    return usd.abs().compareTo(halfUsd.multiply(BigDecimal.valueOf(rows))) <= 0;
   }
 
   /// Whether nothing but two amounts is known.
@@ -40,12 +48,12 @@ record MeterGap(Meter meter, BigDecimal billedUsd, Optional<BigDecimal> listedUs
 
   MeterGap withBilled(BigDecimal part) {
     return new MeterGap(meter, billedUsd.multiply(part), listedUsd.map(part::multiply), billed.map(part::multiply),
-        pricedUsd, priced, unpriced);
+        pricedUsd, priced, unpriced, halfUsd);
   }
 
   MeterGap withLogged(BigDecimal part) {
     return new MeterGap(meter, billedUsd, listedUsd, billed, pricedUsd.multiply(part), priced.multiply(part),
-        unpriced.multiply(part));
+        unpriced.multiply(part), halfUsd);
   }
 
   /// Whether one side has exactly twice what the other has: tokens where they are known, else dollars.
@@ -80,7 +88,7 @@ record MeterGap(Meter meter, BigDecimal billedUsd, Optional<BigDecimal> listedUs
     return BigDecimal.ZERO;
   }
 
-  private static BigDecimal rounded(BigDecimal usd, CauseSums causes) {
+  private BigDecimal rounded(BigDecimal usd, CauseSums causes) {
     if (isRounding(usd, 1)) {
       causes.add(GapCause.ROUNDING, usd);
       return BigDecimal.ZERO;

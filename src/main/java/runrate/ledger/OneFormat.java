@@ -1,19 +1,20 @@
 package runrate.ledger;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import runrate.usage.Meter;
 
-/// Rows of bills without those that another format tells as well: a vendor's cost report and its FOCUS file are the
-/// same charges. What a vendor charges of one kind is taken from the format with the most detail; rows of another one
-/// count on days the first says nothing of.
+/// Rows of bills without those that another bill tells as well: a vendor's cost report and its FOCUS file are the same
+/// charges, and so are its daily and its monthly export. What a vendor charges of one kind is taken from where it is
+/// told in the most detail; rows of another bill count on days the first says nothing of. A row for a long time of
+/// which the first tells but a part counts in its place: it is all that was charged. Files alike in format and times
+/// are parts of one bill.
 ///
 /// @param rows    to be counted
 /// @param twofold what is left out
@@ -37,23 +38,53 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
   }
 
   private static void keep(List<ChargeRow> same, List<ChargeRow> counted, Map<Pair, ToldInTwo> left) {
+    Map<BillFile, Double> days = same.stream().collect(Collectors.groupingBy(ChargeRow::file,
+        Collectors.averagingLong(ChargeRow::days)));
+    Map<Alike, List<ChargeRow>> bills = same.stream().collect(Collectors.groupingBy(row -> new Alike(
+        row.file().format(), days.get(row.file()) <= DAILY), LinkedHashMap::new, Collectors.toList()));
     List<ChargeRow> kept = new ArrayList<>();
-    Map<String, List<ChargeRow>> formats = same.stream().collect(Collectors.groupingBy(row -> row.file().format(),
-        TreeMap::new, Collectors.toList()));
-    formats.values().stream().sorted(FINEST_FIRST).forEach(own -> {
+    bills.values().stream().sorted(FINEST_FIRST).forEach(own -> {
       List<ChargeRow> finer = List.copyOf(kept);
-      for (ChargeRow row : own) {
-        Optional<ChargeRow> other = finer.stream().filter(row::isInTimeOf).findFirst();
-        other.ifPresentOrElse(found -> left.merge(new Pair(row.vendor(), row.file(), found.file()), new ToldInTwo(
-            row.vendor(), row.file(), found.file(), row.rows(), row.amount()), ToldInTwo::plus), () -> kept.add(row));
-      }
+      own.forEach(row -> add(row, finer.stream().filter(row::isInTimeOf).toList(), kept, left));
     });
     counted.addAll(kept);
   }
 
+  /// Files that are parts of one bill.
+  private record Alike(String format, boolean isDaily) {}
+
+  private static final int DAILY = 2;
+  /// The first and the last days of a month may be without use.
+  private static final double MOST_OF_IT = 0.9;
+
+  /// @param finer rows that tell of the same days
+  private static void add(ChargeRow row, List<ChargeRow> finer, List<ChargeRow> kept, Map<Pair, ToldInTwo> left) {
+    if (finer.isEmpty()) {
+      kept.add(row);
+    } else if (isAllOf(row, finer)) {
+      leave(row, finer.getFirst(), left);
+    } else {
+      kept.removeAll(finer);
+      finer.forEach(part -> leave(part, row, left));
+      kept.add(row);
+    }
+  }
+
+  private static boolean isAllOf(ChargeRow row, List<ChargeRow> finer) {
+    LocalDate first = finer.stream().map(ChargeRow::from).min(LocalDate::compareTo).orElseThrow();
+    LocalDate end = finer.stream().map(ChargeRow::to).max(LocalDate::compareTo).orElseThrow();
+    return first.isBefore(row.from()) || end.isAfter(row.to())
+        || ChronoUnit.DAYS.between(first, end) >= MOST_OF_IT * row.days();
+  }
+
+  private static void leave(ChargeRow row, ChargeRow counted, Map<Pair, ToldInTwo> left) {
+    left.merge(new Pair(row.vendor(), row.file(), counted.file()), new ToldInTwo(row.vendor(), row.file(),
+        counted.file(), row.rows(), row.amount()), ToldInTwo::plus);
+  }
+
   /// Shorter times first, then those that say more of what was used, then those with more rows.
   private static final Comparator<List<ChargeRow>> FINEST_FIRST = Comparator.comparingDouble((List<ChargeRow> rows) ->
-      rows.stream().mapToLong(row -> ChronoUnit.DAYS.between(row.from(), row.to())).average().orElse(0))
+      rows.stream().mapToLong(ChargeRow::days).average().orElse(0))
       .thenComparing(Comparator.comparingDouble((List<ChargeRow> rows) -> rows.stream().mapToInt(OneFormat::told)
           .average().orElse(0)).reversed())
       .thenComparing(Comparator.comparingInt((List<ChargeRow> rows) -> rows.size()).reversed());

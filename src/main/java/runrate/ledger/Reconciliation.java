@@ -26,7 +26,7 @@ import runrate.usage.LoggedUse;
 /// @param foreign     amounts in other currencies, which are not compared
 /// @param otherCalls  requests no bill is there for, by vendor or by day
 /// @param otherUsd    what they cost at the prices of the cards
-/// @param rates       vendors whose bill tells what list prices were
+/// @param rates       vendors whose bill tells what the list prices of tokens were
 /// @param calls       requests that are compared
 /// @param bills       files rows of which are compared
 /// @param twofold     rows another format tells as well, which are not counted
@@ -85,7 +85,7 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
 
   private static List<VendorRate> rates(LoggedNames names, List<ChargeRow> rows) {
     Map<String, VendorRate> rates = new TreeMap<>();
-    rows.stream().filter(row -> row.kind() == ChargeKind.USAGE).forEach(row -> row.listed()
+    rows.stream().filter(row -> row.kind() == ChargeKind.USAGE && !row.meter().isFee()).forEach(row -> row.listed()
         .filter(listed -> listed.signum() > 0).ifPresent(listed -> rates.merge(row.vendor(), new VendorRate(
             row.vendor(), names.seller(row.vendor()).map(Vendor::id), listed, row.amount()), VendorRate::plus)));
     return List.copyOf(rates.values());

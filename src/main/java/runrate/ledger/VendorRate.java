@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 import runrate.scenario.Scenario;
 import runrate.scenario.VendorContract;
 
-/// What was agreed with a vendor, as its bill shows it: use at list and as billed, of rows that have both.
+/// What was agreed with a vendor, as its bill shows it: tokens at list and as billed, of rows that have both. Fees are
+/// agreed apart, mostly at their list price.
 ///
 /// @param id of the vendor, where a card has it
 public record VendorRate(String vendor, Optional<String> id, BigDecimal listedUsd, BigDecimal billedUsd) {

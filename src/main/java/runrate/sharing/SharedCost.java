@@ -41,30 +41,8 @@ public final class SharedCost {
     return rounded(alike, one -> new Fraction(pico, BigInteger.valueOf(alike.size())));
   }
 
-  /// Fairly, where each needs the same thing up to some size and would pay the cost of that size alone (the airport
-  /// game): each step of it is paid by those who need it, in equal parts. What is paid is the cost of the largest;
-  /// nobody pays more than alone. It is the Shapley value. Source: Littlechild & Owen, A Simple Expression for the
-  /// Shapley Value in a Special Case, 1973.
-  ///
-  /// @param alone what each would pay alone, none below 0
-  public static SortedMap<String, BigInteger> fairly(Map<String, BigInteger> alone) {
-    return rounded(alone, cost -> step(alone.values(), cost));
-  }
-
-  /// What somebody pays who needs so much.
-  private static Fraction step(Collection<BigInteger> all, BigInteger mine) {
-    List<BigInteger> sizes = new TreeSet<>(all).headSet(mine, true).stream().toList();
-    Fraction sum = Fraction.ZERO;
-    BigInteger before = BigInteger.ZERO;
-    for (BigInteger size : sizes) {
-      long users = all.stream().filter(other -> other.compareTo(size) >= 0).count();
-      sum = sum.plus(Fraction.of(size.subtract(before)).over(users));
-      before = size;
-    }
-    return sum;
-  }
-
-  static SortedMap<String, BigInteger> rounded(Map<String, BigInteger> each, Function<BigInteger, Fraction> part) {
+  private static SortedMap<String, BigInteger> rounded(Map<String, BigInteger> each,
+      Function<BigInteger, Fraction> part) {
     SortedMap<String, BigInteger> ordered = new TreeMap<>(each);
     List<BigInteger> whole = FairRounding.whole(ordered.values().stream().map(part).toList());
     SortedMap<String, BigInteger> parts = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import runrate.sharing.SharedWay;
+import runrate.usage.CallDimension;
 import runrate.usage.PricedSpan;
 import runrate.usage.TagRule;
 
@@ -19,7 +20,12 @@ import runrate.usage.TagRule;
 public final class SharedDays {
   private SharedDays() {}
 
-  public static List<OwnerDay> split(List<OwnerDay> days, SharedWay way) {
+  static List<OwnerDay> split(CallDimension by, OwnerSpend spend) {
+    return spend.way().filter(way -> by == CallDimension.TEAM).map(way -> split(spend.days(), way)).orElse(spend
+        .days());
+  }
+
+  static List<OwnerDay> split(List<OwnerDay> days, SharedWay way) {
     Map<YearMonth, Map<String, BigInteger>> costs = new HashMap<>();
     days.stream().filter(day -> day.isNamed() && !isShared(day)).forEach(day -> costs.computeIfAbsent(YearMonth.from(
         day.day()), month -> new TreeMap<>()).merge(day.owner(), PricedSpan.pico(day.usd()), BigInteger::add));
@@ -39,10 +45,12 @@ public final class SharedDays {
     return split;
   }
 
-  /// What each team pays for the shared one, and the shared one is relieved of.
-  public static Map<String, BigDecimal> moved(List<OwnerDay> days, SharedWay way) {
-    Map<String, BigDecimal> moved = sums(split(days, way));
-    sums(days).forEach((owner, usd) -> moved.merge(owner, usd.negate(), BigDecimal::add));
+  /// What each pays for what others do, and others are relieved of.
+  ///
+  /// @param billed what each costs as billed
+  public static Map<String, BigDecimal> moved(CallDimension by, List<OwnerDay> billed, OwnerSpend paid) {
+    Map<String, BigDecimal> moved = sums(split(by, paid));
+    sums(billed).forEach((owner, usd) -> moved.merge(owner, usd.negate(), BigDecimal::add));
     return moved;
   }
 

@@ -29,7 +29,8 @@ import runrate.usage.CallDimension;
 /// @param beforeSince first recorded day of the period before; absent where nothing is recorded of it
 /// @param lines  the dearest first, nobody's and the others' last
 /// @param total  of all
-/// @param shared how what the shared team costs is split over the others ([SharedDays]); absent where it stays its own
+/// @param shared how what several use is split over them; what the shared team costs by [SharedDays]. Absent where
+///               everything stays as billed
 public record Showback(CallDimension by, Period period, LocalDate from, LocalDate to, LocalDate asOf,
     Optional<LocalDate> beforeSince, List<OwnerLine> lines, OwnerLine total, Optional<SharedWay> shared) {
   /// Who a budget can be of; of those a log tells the first is looked at first.
@@ -47,15 +48,15 @@ public record Showback(CallDimension by, Period period, LocalDate from, LocalDat
   /// @param days   of all owners of that kind; empty gives nothing
   public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
       List<OwnerDay> days) {
-    return of(scenario, by, period, within, days, Optional.empty());
+    return of(scenario, by, period, within, new OwnerSpend(days, Optional.empty()));
   }
 
-  /// @param shared how what the shared team costs is split over the others
+  /// @param spend of all owners of that kind; empty gives nothing
   public static Optional<Showback> of(Scenario scenario, CallDimension by, Period period, LocalDate within,
-      List<OwnerDay> days, Optional<SharedWay> shared) {
-    List<OwnerDay> paid = shared.map(way -> SharedDays.split(days, way)).orElse(days);
+      OwnerSpend spend) {
+    List<OwnerDay> paid = SharedDays.split(by, spend);
     return paid.isEmpty() ? Optional.empty()
-        : Optional.of(new OwnerSums(scenario, by, period, within, paid).showback(shared));
+        : Optional.of(new OwnerSums(scenario, by, period, within, paid).showback(spend.way()));
   }
 
   /// Whether the period is over in the log.

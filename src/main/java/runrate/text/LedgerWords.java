@@ -55,10 +55,9 @@ public final class LedgerWords {
   }
 
   private static String twofold(ToldInTwo told) {
-    return "%s bills the same in two formats, which is counted once: %s (%s) has it in more detail, and %s of %s (%s), "
-        .formatted(told.vendor(), told.counted().name(), told.counted().format(), Figures.counted(told.rows(), "row"),
-            told.left().name(), told.left().format())
-        + "%s, %s not counted.".formatted(usd(told.usd()), told.rows() == 1 ? "is" : "are");
+    return "What %s bills is told twice and counted once, from %s (%s): %s of %s (%s), %s, %s not counted.".formatted(
+        told.vendor(), told.counted().name(), told.counted().format(), Figures.counted(told.rows(), "row"),
+        told.left().name(), told.left().format(), usd(told.usd()), told.rows() == 1 ? "is" : "are");
   }
 
   /// `Anthropic bills 10.0 % off its list prices`

@@ -11,6 +11,7 @@ import runrate.bridge.OtherCost;
 import runrate.units.Fraction;
 import runrate.usage.LoggedNames;
 import runrate.usage.OtherTerms;
+import runrate.usage.PromptMix;
 
 /// What recorded calls would have cost, in words.
 public final class OtherCostWords {
@@ -23,17 +24,17 @@ public final class OtherCostWords {
     terms.on().forEach(swap -> parts.add(swap.from().map(from -> "with %s on ".formatted(from)).orElse("on ")
         + swap.to().shortName()));
     terms.at().ifPresent(day -> parts.add("at the prices of " + Figures.date(day)));
-    if (terms.uncached()) {
-      parts.add("without caching");
-    }
+    terms.prompt().ifPresent(mix -> parts.add(caching(mix)));
     if (batchShare.signum() > 0) {
-      parts.add("with %s of live calls batched".formatted(Figures.percent(share(batchShare))));
+      parts.add("with %s of live calls batched".formatted(Figures.percent(batchShare.doubleValue())));
     }
     return String.join(", ", parts);
   }
 
-  private static double share(Fraction share) {
-    return share.numerator().doubleValue() / share.denominator().doubleValue();
+  private static String caching(PromptMix mix) {
+    return mix.equals(PromptMix.NO_CACHE) ? "without caching" : "with %s of prompts read from a cache and %s written"
+        .formatted(Figures.percent(mix.read().doubleValue()), Figures.percent(mix.written5m().plus(mix.written1h())
+            .doubleValue()));
   }
 
   /// `$1.000 as logged, $0.600 on Haiku 4.5: -$0.400 (-40 %).`
@@ -93,7 +94,7 @@ public final class OtherCostWords {
           answer.by().batchMode().isEmpty()).isPresent()).forEach(row -> notes.add("%s sells no batch; its calls stay "
               .formatted(row.answer().orElseThrow().by().shortName()) + "live."));
     }
-    if (!terms.uncached()) {
+    if (terms.prompt().isEmpty()) {
       notes.add("What was read from caches and written to them is taken as it was recorded.");
     }
     return List.copyOf(notes);
@@ -109,7 +110,8 @@ public final class OtherCostWords {
         ? "How many tokens %s makes of a text of %s nobody has measured; it is taken for as many.".formatted(
             answer.by().shortName(), answer.own().shortName())
         : ("%s makes about %s tokens of one of %s: the figures are for as many as were recorded and for so "
-            + "many.").formatted(answer.by().shortName(), Figures.trimmed(share(factor), 2), answer.own().shortName());
+            + "many.").formatted(answer.by().shortName(), Figures.trimmed(factor.doubleValue(), 2), answer.own()
+                .shortName());
   }
 
   /// Words of `--on` that mean no recorded call.

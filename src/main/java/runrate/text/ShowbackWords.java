@@ -81,17 +81,20 @@ public final class ShowbackWords {
 
   /// How far the log goes, and what the days after it are taken for.
   public static String basis(Showback all) {
-    return recorded(all) + all.shared().map(way -> "; " + shared(way)).orElse("");
+    return recorded(all) + all.shared().map(way -> "; " + shared(way, all.by())).orElse("");
   }
 
-  /// Who pays for the shared team.
-  public static String shared(SharedWay way) {
-    return "what the team %s costs is split over the other teams of its month, %s".formatted(TagRule.SHARED,
-        switch (way) {
-          case IN_PROPORTION -> "in proportion to what they cost";
-          case EVENLY -> "evenly";
-        });
+  /// Who pays for what several use.
+  public static String shared(SharedWay way, CallDimension by) {
+    return switch (way) {
+      case IN_PROPORTION -> TEAM.formatted("what the team", "in proportion to what they cost");
+      case EVENLY -> TEAM.formatted("what the team", "evenly");
+      case FAIRLY -> "what is written into a cache is paid in equal parts by the calls that use it" + (by
+          == CallDimension.TEAM ? "; " + TEAM.formatted("what else the team", "in proportion to what they cost") : "");
+    };
   }
+
+  private static final String TEAM = "%s " + TagRule.SHARED + " costs is split over the other teams of its month, %s";
 
   private static String recorded(Showback all) {
     return all.isOver() ? "every day is recorded or past"

@@ -1,6 +1,8 @@
 package runrate.units;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /// An exact quotient of whole numbers, in lowest terms, its denominator above 0.
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
@@ -48,6 +50,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
   public int signum() {
     return numerator.signum();
+  }
+
+  /// The nearest there is.
+  public double doubleValue() {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue();
   }
 
   public boolean isWhole() {

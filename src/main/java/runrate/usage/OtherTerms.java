@@ -12,11 +12,12 @@ import runrate.units.Fraction;
 ///
 /// @param at       the day whose prices all of them pay; absent for those of each one's own day
 /// @param on       models that answer instead, the first that is meant
-/// @param uncached whether no token of a prompt is read from a cache or written to it
+/// @param prompt   how prompts are paid, whatever was read from caches; absent where it is as it was
 /// @param batched  whether calls of the standard tier go to the batch mode, where the model has one
 /// @param counted  whether prompts are as long as the model that answers instead counts them
-public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached, boolean batched, boolean counted) {
-  public static final OtherTerms NONE = new OtherTerms(Optional.empty(), List.of(), false, false, false);
+public record OtherTerms(Optional<LocalDate> at, List<Swap> on, Optional<PromptMix> prompt,
+    boolean batched, boolean counted) {
+  public static final OtherTerms NONE = new OtherTerms(Optional.empty(), List.of(), Optional.empty(), false, false);
   /// As logs write it, whatever the card calls the mode.
   private static final String BATCH = "batch";
   private static final String LIVE = "standard";
@@ -36,12 +37,17 @@ public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached
     }
   }
 
+  /// Whether no token of a prompt is read from a cache or written to it.
+  public boolean isUncached() {
+    return prompt.equals(Optional.of(PromptMix.NO_CACHE));
+  }
+
   public OtherTerms allBatched() {
-    return new OtherTerms(at, on, uncached, true, counted);
+    return new OtherTerms(at, on, prompt, true, counted);
   }
 
   public OtherTerms asCounted() {
-    return new OtherTerms(at, on, uncached, batched, true);
+    return new OtherTerms(at, on, prompt, batched, true);
   }
 
   /// Who answers calls of a model.
@@ -62,7 +68,7 @@ public record OtherTerms(Optional<LocalDate> at, List<Swap> on, boolean uncached
 
   List<PricedSpan> spans(Offer own, ModelSpans model) {
     List<PricedSpan> priced = at.map(model::spansAt).orElseGet(model::spans);
-    return priced.stream().map(span -> uncached ? span.uncached() : span).map(span -> counted ? span.counted(
+    return priced.stream().map(span -> prompt.map(span::mixed).orElse(span)).map(span -> counted ? span.counted(
         tokens(own, model.offer())) : span).toList();
   }
 

@@ -48,9 +48,10 @@ public record PricedSpan(LoggedModel of, long fromMillis, long toMillis, long fr
         thinking, perCall, perSearch);
   }
 
-  /// The same where every token of the prompt is read anew.
-  PricedSpan uncached() {
-    return new PricedSpan(of, fromMillis, toMillis, fromPrompt, toPrompt, input, input, input, input, output, thinking,
+  /// The same where prompts are paid in parts, whatever a call read of a cache: every token costs the mean of them.
+  PricedSpan mixed(PromptMix mix) {
+    long token = mix.pico(this);
+    return new PricedSpan(of, fromMillis, toMillis, fromPrompt, toPrompt, token, token, token, token, output, thinking,
         perCall, perSearch);
   }
 

@@ -3,6 +3,7 @@ package runrate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.scenario.ScenarioWriter;
+import runrate.testing.Shipped;
 import runrate.testing.Written;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +68,37 @@ class UsageWhatIfCommandTest {
         + "2026-03-01."), ran.out());
   }
 
+  /// A prompt of a million tokens of Sonnet 4.6, a quarter anew, 60 % read and 15 % written: `0.75 + 0.18 + 0.5625`,
+  /// with its answer 2.9925; of two millions of Opus 5 `2.5 + 0.6 + 1.875`, with its answer 7.475; of Haiku a third of
+  /// Sonnet's prompt, batched: `(0.4975 + 0.5) / 2`. A share that is given stands before the plan's.
+  @Test
+  void asAScenarioPlansIt() throws IOException {
+    String plan = folder.resolve("plan.json").toString();
+    ScenarioWriter.write(Shipped.engine().book(), Shipped.scenario("20-agents", "plan.batchShare=1",
+        "plan.caching.hitRate=0.8", "plan.caching.batchHitRate=0.8", "plan.caching.cacheableShare=0.75",
+        "plan.caching.lifetime=5m"), Path.of(plan));
+    assertEquals("13.25 10.96625 10.96625", sums("--plan", plan, "--batch", "0"));
+    assertEquals("13.25 5.7325 5.7325", sums("--plan", plan));
+    assertTrue(ran("--plan", plan).says("with 60\u2009% of prompts read from a cache and 15\u2009% written, with "
+        + "100\u2009% of live calls batched"), ran("--plan", plan).out());
+    Ran none = ran("--plan", folder.resolve("none.json").toString());
+    assertEquals(2, none.exitCode());
+    assertTrue(none.err().contains("there is no such file"), none.err());
+  }
+
+  /// Google's model of each size: Gemini 3.8 Flash for Sonnet 4.6, Gemini 4 Argon for Opus 5.
+  @Test
+  void onTheEquivalentsOfAVendor() {
+    Ran ran = ran("--on", "google");
+    assertTrue(ran.out().contains("claude-sonnet-4-6 \u2192 Gemini 3.8 Flash"), ran.out());
+    assertTrue(ran.out().contains("claude-opus-5 \u2192 Gemini 4 Argon"), ran.out());
+    Ran one = ran("--on", "claude-opus-5=google");
+    assertTrue(one.out().contains("claude-opus-5 \u2192 Gemini 4 Argon"), one.out());
+    assertTrue(!one.out().contains("Gemini 3.8 Flash"), one.out());
+    assertEquals(ran("--json", "--on", "anthropic", "--batch", "0", "--at", "2026-10-01").json().get("loggedUsd"),
+        ran("--json", "--at", "2026-10-01").json().get("loggedUsd"));
+  }
+
   /// Opus 5 makes 1.3 tokens of one of Sonnet 4.6: `5 + 2.5` dollars as recorded, 9.75 as counted; of Haiku half of
   /// that, batched. What is Opus 5 already stays $8.
   @Test
@@ -101,7 +135,8 @@ class UsageWhatIfCommandTest {
 
   @Test
   void whatCannotBeAskedIsSaid() {
-    assertEquals("nothing is to be different; use --at, --on, --no-cache or --batch. See runrate usage whatif --help.",
+    assertEquals("nothing is to be different; use --at, --on, --no-cache, --batch or --plan. See runrate usage "
+        + "whatif --help.",
         ran().errLines().getFirst());
     assertTrue(ran("--on", "anthropic/claude-opus").errLines().getFirst().startsWith("--on: no rate card has "
         + "'anthropic/claude-opus'; perhaps 'anthropic/claude-opus-"));

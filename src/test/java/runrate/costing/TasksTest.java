@@ -44,6 +44,20 @@ class TasksTest {
         "{ \"name\": \"b\", \"callShare\": 0.5, \"prefix\": \"team\" }")), 1e-6);
   }
 
+  /// Who of them writes the entry is chance, so a plan's tasks pay for it by their calls, which is their fair part; and
+  /// none pays more than with an entry of its own.
+  @Test
+  void tasksOfOneTeamPrefixPayByTheirCallsAndNoneMoreThanAlone() {
+    Scenario derived = Shipped.scenario("20-agents", "plan.caching.hitRate=derived");
+    List<TaskCost> shared = Shipped.engine().report(Tasks.in(derived, "{ \"name\": \"a\", \"callShare\": 0.25, "
+        + "\"prefix\": \"team\" }", "{ \"name\": \"b\", \"callShare\": 0.75, \"prefix\": \"team\" }")).byTask();
+    assertEquals(3 * shared.get(0).monthUsd(), shared.get(1).monthUsd(), 1e-6);
+    List<TaskCost> alone = Shipped.engine().report(Tasks.in(derived, "{ \"name\": \"a\", \"callShare\": 0.25 }",
+        "{ \"name\": \"b\", \"callShare\": 0.75 }")).byTask();
+    assertTrue(shared.get(0).monthUsd() < alone.get(0).monthUsd());
+    assertTrue(shared.get(1).monthUsd() < alone.get(1).monthUsd());
+  }
+
   @Test
   void aTaskOfItsOwnCallsAddsThem() {
     Scenario nightly = Tasks.in(AGENTS, "{ \"name\": \"day\" }",

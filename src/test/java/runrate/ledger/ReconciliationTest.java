@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import runrate.scenario.Scenario;
 import runrate.testing.Shipped;
 import runrate.text.LedgerWords;
+import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedUse;
 import runrate.usage.Meter;
@@ -136,6 +137,23 @@ class ReconciliationTest {
     assertTrue(all.total().causes().get(GapCause.ROUNDING).abs().compareTo(BigDecimal.ONE) < 0);
   }
 
+  /// $0.004 of input and $0.002 of output at nine tenths, written to the micro-dollar: another price, and not what is
+  /// rounded to the cent, though it is less than half of one.
+  @Test
+  void whatIsLessThanHalfACentIsRoundingOnlyOfWholeCents() {
+    LocalDate day = MadeUpMonths.FIRST;
+    var use = new LoggedUse(day, new LoggedModel("anthropic", "claude-sonnet-4-6", "standard"), "", "", 1, 0,
+        Optional.empty(), List.of(new LoggedUse.Metered(Meter.INPUT, BigDecimal.valueOf(4_000), Optional.of(
+            new BigDecimal("0.000001"))), new LoggedUse.Metered(Meter.OUTPUT, BigDecimal.valueOf(1_000), Optional.of(
+                new BigDecimal("0.000002")))));
+    List<ChargeRow> rows = new MadeUpMonths().rows.stream().filter(row -> row.from().equals(day)
+        && row.model().equals("claude-sonnet-4-6")).toList();
+    List<ChargeRow> paid = rows.stream().filter(row -> row.meter() == Meter.INPUT || row.meter() == Meter.OUTPUT)
+        .map(row -> MadeUpMonths.amountOnly(row, new BigDecimal(row.meter() == Meter.INPUT ? "0.0036" : "0.0018")))
+        .toList();
+    assertEquals(Map.of("OTHER_PRICE", "-0.0006"), causes(of(List.of(use), paid)));
+  }
+
   /// $10 more of input on one day: nothing tells why, and 10 of 100 is too much for a total.
   @Test
   void aGapWithoutANameMakesTheLogAFloor() {
@@ -200,8 +218,8 @@ class ReconciliationTest {
         kind, Optional.empty(), new BigDecimal(amount), Optional.empty(), "USD", "", 1, false, file);
   }
 
-  /// The report has $10 and $20 for two days of November. Of the invoice November's $100 is told in more detail, its
-  /// tax of $7 and October's $50 are not: 10 + 20 + 7 + 50.
+  /// The report has $10 and $20 for the first and the last day of November. Of the invoice November's $100 is told in
+  /// more detail, its tax of $7 and October's $50 are not: 10 + 20 + 7 + 50.
   @Test
   void anInvoiceCountsWhereNothingIsToldInMoreDetail() {
     var report = new BillFile("cost.json", "Anthropic cost report");
@@ -210,17 +228,52 @@ class ReconciliationTest {
         charge(invoice, "2026-10-01", "2026-11-01", ChargeKind.USAGE, "50"),
         charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "100"),
         charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.TAX, "7"),
-        charge(report, "2026-11-03", "2026-11-04", ChargeKind.USAGE, "10"),
-        charge(report, "2026-11-04", "2026-11-05", ChargeKind.USAGE, "20")));
+        charge(report, "2026-11-01", "2026-11-02", ChargeKind.USAGE, "10"),
+        charge(report, "2026-11-30", "2026-12-01", ChargeKind.USAGE, "20")));
     assertEquals("87", plain(all.total().billed()));
     assertEquals(List.of(new ToldInTwo("Anthropic", invoice, report, 1, BigDecimal.valueOf(100))), all.twofold());
-    assertTrue(LedgerWords.notes(all).contains("Anthropic bills the same in two formats, which is counted once: "
-        + "cost.json (Anthropic cost report) has it in more detail, and 1 row of invoice.csv (invoice), $100.00, is "
-        + "not counted."),
+    assertTrue(LedgerWords.notes(all).contains("What Anthropic bills is told twice and counted once, from cost.json "
+        + "(Anthropic cost report): 1 row of invoice.csv (invoice), $100.00, is not counted."),
         LedgerWords.notes(all).toString());
     assertEquals(List.of("invoice.csv 2 57", "cost.json 2 30"), all.bills().stream().sorted(Comparator.comparing(
         CountedBill::usd).reversed()).map(bill -> "%s %s %s".formatted(bill.file().name(), bill.rows(), plain(
             bill.usd()))).toList());
+  }
+
+  /// The report ends on the 4th: what it tells of November is a part of the invoice's $100, which are all of it.
+  @Test
+  void anInvoiceCountsWhereAReportTellsAPartOfItsMonth() {
+    var report = new BillFile("cost.json", "Anthropic cost report");
+    var invoice = new BillFile("invoice.csv", "invoice");
+    Reconciliation all = of(List.of(), List.of(
+        charge(report, "2026-10-31", "2026-11-01", ChargeKind.USAGE, "5"),
+        charge(report, "2026-11-03", "2026-11-04", ChargeKind.USAGE, "10"),
+        charge(report, "2026-11-04", "2026-11-05", ChargeKind.USAGE, "20"),
+        charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "100")));
+    assertEquals("105", plain(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", report, invoice, 2, BigDecimal.valueOf(30))), all.twofold());
+  }
+
+  /// A daily export of 30 days at $2, and a monthly one of the same format.
+  @Test
+  void aMonthlyExportBesideADailyOneIsNotAddedToIt() {
+    var daily = new BillFile("daily.csv", "FOCUS bill");
+    var monthly = new BillFile("monthly.csv", "FOCUS bill");
+    List<ChargeRow> rows = new ArrayList<>(LocalDate.of(2026, 11, 1).datesUntil(LocalDate.of(2026, 12, 1)).map(day ->
+        charge(daily, day.toString(), day.plusDays(1).toString(), ChargeKind.USAGE, "2")).toList());
+    rows.add(charge(monthly, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "60"));
+    Reconciliation all = of(List.of(), rows);
+    assertEquals("60", plain(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", monthly, daily, 1, BigDecimal.valueOf(60))), all.twofold());
+  }
+
+  /// Tokens at nine tenths of list, searches at list: what was agreed is a tenth of tokens, not less of both.
+  @Test
+  void feesSayNothingOfWhatWasAgreedForTokens() {
+    var months = new MadeUpMonths();
+    assertEquals(0.1, of(months.uses, months.billed(row -> MadeUpMonths.paid(row, row.quantity().orElseThrow(),
+        row.meter().isFee() ? row.amount() : row.amount().multiply(new BigDecimal("0.9"))))).rates().getFirst()
+            .discount(), 1e-12);
   }
 
   /// Two files of one format are two parts of one bill, and two vendors have nothing to do with each other.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,12 @@ class SharedDaysTest {
         SharedWay.IN_PROPORTION)));
     assertEquals(Map.of("green", "3", "red", "7", "blue", "5", "(none)", "5"), sums(SharedDays.split(DAYS,
         SharedWay.EVENLY)));
-    assertEquals(0, new BigDecimal(-10).compareTo(SharedDays.moved(DAYS, SharedWay.EVENLY).get("shared")));
-    assertEquals(0, new BigDecimal(4).compareTo(SharedDays.moved(DAYS, SharedWay.EVENLY).get("red")));
+    assertEquals(0, new BigDecimal(-10).compareTo(moved().get("shared")));
+    assertEquals(0, new BigDecimal(4).compareTo(moved().get("red")));
+  }
+
+  private static Map<String, BigDecimal> moved() {
+    return SharedDays.moved(CallDimension.TEAM, DAYS, new OwnerSpend(DAYS, Optional.of(SharedWay.EVENLY)));
   }
 
   @Test

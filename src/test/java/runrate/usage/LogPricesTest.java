@@ -73,7 +73,7 @@ class LogPricesTest {
   /// At the prices of one day a model is priced on all of them, as it is only since it is sold.
   @Test
   void callsThatBothPriceAreTheSame() {
-    var terms = new OtherTerms(Optional.of(LocalDate.of(2026, 11, 1)), List.of(), false, false, false);
+    var terms = new OtherTerms(Optional.of(LocalDate.of(2026, 11, 1)), List.of(), Optional.empty(), false, false);
     List<LoggedModel> both = List.of(new LoggedModel("anthropic", "claude-opus-5", "standard"));
     LogPrices own = LogPrices.of(NAMES, both, FIRST, LAST);
     LogPrices other = LogPrices.of(NAMES, both, FIRST, LAST, terms);

@@ -221,7 +221,7 @@ final class AttributionPage extends StackPane implements TabPage {
 
   @Override
   public void showNow() {
-    calls.openSampleNow();
+    calls.lookNow();
     show();
   }
 

@@ -30,6 +30,7 @@ import runrate.inputs.OneOf;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
 import runrate.showback.OwnerDay;
+import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
 import runrate.text.Money;
 import runrate.text.ShowbackWords;
@@ -130,8 +131,13 @@ final class BudgetsPage extends StackPane implements TabPage {
     return Money.of(store.state().scenario());
   }
 
+  private OwnerSpend spend() {
+    return calls.calls().map(read -> read.spend(by, calls.tags().way())).orElse(new OwnerSpend(List.of(),
+        Optional.empty()));
+  }
+
   private List<OwnerDay> days() {
-    return calls.calls().map(read -> read.ownerDays(by)).orElse(List.of());
+    return spend().days();
   }
 
   private void show() {
@@ -162,8 +168,8 @@ final class BudgetsPage extends StackPane implements TabPage {
 
   private Optional<Showback> showback() {
     LocalDate last = days().stream().map(OwnerDay::day).max(LocalDate::compareTo).orElseThrow();
-    return Showback.of(store.state().scenario(), by, of, within.filter(day -> !day.isAfter(last)).orElse(last), days(),
-        by == CallDimension.TEAM ? calls.tags().way() : Optional.empty());
+    return Showback.of(store.state().scenario(), by, of, within.filter(day -> !day.isAfter(last)).orElse(last),
+        spend());
   }
 
   @Override

@@ -52,6 +52,7 @@ final class ColumnsCard extends VBox {
     fields.put(CallField.USER_ID, "user");
     fields.put(CallField.TEAM, "team");
     fields.put(CallField.AGENT, "agent");
+    fields.put(CallField.PREFIX, "cached prefix");
     fields.put(CallField.OUTCOME, "outcome");
     fields.put(CallField.CALL_ID, "request id");
     return fields;

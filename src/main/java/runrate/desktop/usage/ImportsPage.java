@@ -189,7 +189,7 @@ final class ImportsPage extends VBox implements TabPage {
 
   @Override
   public void showNow() {
-    calls.openSampleNow();
+    calls.lookNow();
     show();
   }
 

@@ -21,6 +21,7 @@ import runrate.inputs.Range;
 import runrate.pricing.RateBook;
 import runrate.units.Fraction;
 import runrate.usage.OtherTerms;
+import runrate.usage.PromptMix;
 
 /// What may be other than it was: the day of the prices, who answers, caching, and the share that is batched.
 final class OtherCostControls extends GridPane {
@@ -94,7 +95,9 @@ final class OtherCostControls extends GridPane {
     List<OtherTerms.Swap> swaps = on.flatMap(key -> book.get().find(key)).map(offer -> new OtherTerms.Swap(
         Optional.empty(), offer)).stream().toList();
     boolean same = day.isEmpty() && swaps.isEmpty() && !uncached.isSelected() && batched().numerator().signum() == 0;
-    return same ? Optional.empty() : Optional.of(new OtherTerms(day, swaps, uncached.isSelected(), false, false));
+    return same ? Optional.empty() : Optional.of(new OtherTerms(day, swaps, Optional.of(
+        PromptMix.NO_CACHE).filter(none ->
+        uncached.isSelected()), false, false));
   }
 
   /// A question that is worth an answer to begin with.

@@ -9,7 +9,9 @@ import runrate.files.calls.CallQuestions;
 import runrate.files.calls.SpendByOwner;
 import runrate.files.calls.WarehouseException;
 import runrate.ledger.Reconciliation;
+import runrate.sharing.SharedWay;
 import runrate.showback.OwnerDay;
+import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
@@ -26,17 +28,19 @@ import runrate.usage.RecordedCall;
 /// @param models what the rate cards call the models of the log
 /// @param work   what a plan can be measured by
 /// @param owners what each team, feature and user has spent on each day
+/// @param fair   what each pays more or less where what is written into a cache is paid by those who use it
 /// @param byFeature what tasks of a plan can be measured by
 /// @param names  finds the models of the log
 /// @param meant  models no card has
 /// @param ledger the same calls beside bills, where one was read
 record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
-    Map<CallDimension, List<OwnerDay>> owners, Map<String, LoggedWork> byFeature, LoggedNames names,
-    List<MeantModel> meant, Optional<Reconciliation> ledger) {
+    Map<CallDimension, List<OwnerDay>> owners, Map<CallDimension, List<OwnerDay>> fair,
+    Map<String, LoggedWork> byFeature, LoggedNames names, List<MeantModel> meant, Optional<Reconciliation> ledger) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
     owners = Map.copyOf(owners);
+    fair = Map.copyOf(fair);
     byFeature = Map.copyOf(byFeature);
     meant = List.copyOf(meant);
   }
@@ -49,17 +53,25 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
     questions.prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> names.find(model).ifPresent(
         offer -> models.put(model, offer.shortName())));
     Map<CallDimension, List<OwnerDay>> owners = new EnumMap<>(CallDimension.class);
+    Map<CallDimension, List<OwnerDay>> fair = new EnumMap<>(CallDimension.class);
     for (CallDimension by : Showback.OWNERS) {
       if (all.told().contains(by)) {
         owners.put(by, spend.days(by));
+        fair.put(by, spend.fairly(by));
       }
     }
-    return new ReadCalls(all, notes, models, work, owners, all.told().contains(CallDimension.FEATURE)
+    return new ReadCalls(all, notes, models, work, owners, fair, all.told().contains(CallDimension.FEATURE)
         ? spend.workByFeature() : Map.of(), names, MeantModel.of(names, questions.prices()), ledger);
   }
 
-  List<OwnerDay> ownerDays(CallDimension by) {
-    return owners.getOrDefault(by, List.of());
+  /// @param wanted how what several use is to be split over them
+  OwnerSpend spend(CallDimension by, Optional<SharedWay> wanted) {
+    return OwnerSpend.of(by, owners.getOrDefault(by, List.of()), fair.getOrDefault(by, List.of()), wanted);
+  }
+
+  /// Whether calls name the cached prefix they use.
+  boolean tellsPrefixes() {
+    return fair.values().stream().anyMatch(days -> !days.isEmpty());
   }
 
   String model(RecordedCall call) {

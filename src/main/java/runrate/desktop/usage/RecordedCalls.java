@@ -178,9 +178,12 @@ final class RecordedCalls {
     ask(new StoreWork.Sample(store.engine().book()));
   }
 
-  /// The same at once, for a picture that is taken only once.
-  void openSampleNow() {
-    work.askNow(new StoreWork.Sample(store.engine().book()));
+  /// At once, for a picture that is taken only once: what is recorded, else the sample.
+  void lookNow() {
+    work.askNow(new StoreWork.Stored(store.engine().book()));
+    if (calls.isEmpty() && problem.isEmpty()) {
+      work.askNow(new StoreWork.Sample(store.engine().book()));
+    }
   }
 
   /// Back to what is recorded.

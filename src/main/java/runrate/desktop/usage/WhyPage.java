@@ -190,7 +190,7 @@ final class WhyPage extends StackPane implements TabPage {
 
   @Override
   public void showNow() {
-    calls.openSampleNow();
+    calls.lookNow();
     asked = calls.calls();
     work.askNow(new Asked(calls.place(), chosen));
     other.askNow(days());

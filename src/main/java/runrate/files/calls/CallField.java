@@ -25,6 +25,8 @@ public enum CallField {
   /// `standard`, `batch`, `flex`, `priority`, `fast`, or the word for a cache of one's own.
   TIER,
   REGION, FEATURE, TEAM, AGENT, USER_ID,
+  /// The cached prefix it uses: calls of one model that name the same find what any of them wrote.
+  PREFIX,
   /// All input, or what was not cached of it: `INSIDE` tells.
   INPUT,
   CACHE_READ, CACHE_WRITE_5M, CACHE_WRITE_1H,

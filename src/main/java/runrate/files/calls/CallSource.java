@@ -28,6 +28,11 @@ public interface CallSource {
     return true;
   }
 
+  /// Whether it tells its calls one by one, and not only sums of them.
+  default boolean tellsEachCall() {
+    return true;
+  }
+
   /// A user of its calls as one is shown, and kept nowhere else.
   default String shownUser(String user) {
     return user;

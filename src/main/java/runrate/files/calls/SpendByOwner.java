@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import runrate.sharing.SharedWay;
 import runrate.showback.OwnerDay;
+import runrate.showback.OwnerSpend;
 import runrate.usage.CallDimension;
 import runrate.usage.LoggedDay;
 import runrate.usage.LoggedWork;
@@ -21,9 +24,26 @@ public record SpendByOwner(CallQuestions questions) {
   ///
   /// @param by feature, team or user
   public List<OwnerDay> days(CallDimension by) throws WarehouseException {
-    List<String> named = dearest(by, MOST_OWNERS);
-    return questions.asked(OwnerDays.sql(by, named, questions.source()::literal), row -> OwnerDays.of(row, owner ->
-        by == CallDimension.USER ? questions.source().shownUser(owner) : owner));
+    return questions.asked(OwnerDays.sql(by, dearest(by, MOST_OWNERS), questions.source()::literal), row ->
+        OwnerDays.of(row, owner -> shown(by, owner)));
+  }
+
+  /// The same as they are paid where what several use is split.
+  ///
+  /// @param wanted how it is to be split
+  public OwnerSpend paid(CallDimension by, Optional<SharedWay> wanted) throws WarehouseException {
+    return OwnerSpend.of(by, days(by), wanted.equals(Optional.of(SharedWay.FAIRLY)) ? fairly(by) : List.of(), wanted);
+  }
+
+  /// What each pays more than [#days] or less where what is written into a cache is paid by those who use it: see
+  /// [runrate.sharing.FairPrefixes]. Empty where no call names its prefix, or calls are not told one by one.
+  public List<OwnerDay> fairly(CallDimension by) throws WarehouseException {
+    return questions.source().tellsEachCall() ? PrefixUses.moved(questions, by, OwnerDays.owner(by, dearest(by,
+        MOST_OWNERS), questions.source()::literal), owner -> shown(by, owner)) : List.of();
+  }
+
+  private String shown(CallDimension by, String owner) {
+    return by == CallDimension.USER ? questions.source().shownUser(owner) : owner;
   }
 
   /// What tasks of a plan can be measured by: the work of each feature, without agents.

@@ -39,14 +39,14 @@ final class UsageSql {
       {once}),
       tagged AS (
       SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, {feature} AS tag_feature,
-        {team} AS tag_team, o.agent, o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file,
-        o.line_no, o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible,
+        {team} AS tag_team, o.agent, o.user_key, o.prefix, o.outcome, o.error_class, o.latency_ms, o.recorded_usd,
+        o.flag, o.file, o.line_no, o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible,
         o.output_reasoning, o.reasoning_known, o.searches, o.prompt_tokens
       FROM once o),
       priced AS (
       SELECT o.call_id, o.trace_id, o.ts_ms, o.span_ms, o.calls, o.vendor, o.model, o.tier, o.tag_feature AS feature,
         o.tag_team AS team, o.agent,
-        o.user_key, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
+        o.user_key, o.prefix, o.outcome, o.error_class, o.latency_ms, o.recorded_usd, o.flag, o.file, o.line_no,
         o.input_uncached, o.cache_read, o.cache_write_5m, o.cache_write_1h, o.output_visible, o.output_reasoning,
         o.reasoning_known, o.searches, o.prompt_tokens, p.p_in, p.p_read, p.p_w5, p.p_w1, p.p_out, p.p_think, p.p_call,
         p.p_search, CASE WHEN p.model IS NULL THEN 1 ELSE 0 END AS unpriced,

@@ -35,8 +35,10 @@ public final class OtherCostJson {
     node.put("at", terms.at().map(Object::toString).orElse(null));
     ArrayNode on = node.putArray("on");
     terms.on().forEach(swap -> on.addObject().put("from", swap.from().orElse(null)).put("to", swap.to().key()));
-    node.put("caching", !terms.uncached()).put("batchShare", batchShare.numerator().doubleValue()
-        / batchShare.denominator().doubleValue());
+    terms.prompt().ifPresent(mix -> node.putObject("prompt").put("uncached", mix.uncached().doubleValue())
+        .put("read", mix.read().doubleValue()).put("written5m", mix.written5m().doubleValue()).put("written1h",
+            mix.written1h().doubleValue()));
+    node.put("caching", !terms.isUncached()).put("batchShare", batchShare.doubleValue());
   }
 
   private static void row(ObjectNode node, OtherCost.Row row) {

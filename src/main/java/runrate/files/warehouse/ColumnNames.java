@@ -27,6 +27,8 @@ public final class ColumnNames {
       Map.entry(AGENT, List.of("agent", "agent_id", "agent_name", "worker")),
       Map.entry(USER_ID, List.of("user_id", "user", "user_key", "end_user", "customer", "customer_id", "email",
           "account")),
+      Map.entry(PREFIX, List.of("prefix", "prefix_id", "prefix_name", "cache_prefix", "cached_prefix", "shared_prefix",
+          "prompt_prefix", "cache_entry", "cache_entry_id", "prompt_cache_key")),
       Map.entry(INPUT, List.of("input_tokens", "prompt_tokens", "tokens_in", "tokens_prompt", "input", "in_tokens",
           "total_input_tokens", "input_uncached_tokens", "uncached_input_tokens", "input_uncached", "uncached_input")),
       Map.entry(CACHE_READ, List.of("cache_read", "cache_read_tokens", "cache_read_input_tokens", "cached_tokens",

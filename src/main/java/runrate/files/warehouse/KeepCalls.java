@@ -79,7 +79,8 @@ record KeepCalls(DuckDb database, LineNotes lines) {
           coalesce(nullif(trim(i.feature), ''), %1$s), coalesce(nullif(trim(i.team), ''), %1$s),
           coalesce(nullif(trim(i.agent), ''), %1$s), coalesce(u.user_key, %1$s), i.input_uncached, i.cache_read,
           i.cache_write_5m, i.cache_write_1h, i.output_visible, i.output_reasoning, i.reasoning_known, i.searches,
-          i.outcome, i.error_class, i.latency_ms, i.recorded_usd, i.prompt_tokens, i.flag, f.id, i.rn - f.first_rn + 1
+          i.outcome, i.error_class, i.latency_ms, i.recorded_usd, i.prompt_tokens, i.flag, f.id, i.rn - f.first_rn + 1,
+          i.prefix
         FROM incoming i JOIN first_line f ON f.id = i.file LEFT JOIN user_keys u ON u.user_id = i.user_id
         LEFT JOIN copies c ON c.rn = i.rn LEFT JOIN known k ON k.rn = i.rn
         WHERE i.kind = 'call' AND coalesce(c.copy_no, 1) = 1 AND coalesce(k.newer, true)""".formatted(NONE));

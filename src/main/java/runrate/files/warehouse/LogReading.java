@@ -63,7 +63,11 @@ final class LogReading {
         continue;
       }
       try {
-        Recognising.Recognised found = new Recognising(database, options, remembered).format(file);
+        var recognising = new Recognising(database, options, remembered);
+        Recognising.Recognised found = recognising.format(file);
+        if (files.size() > 1 && file.shape().isRefusedWhole()) {
+          recognising.demandWhole(file);
+        }
         if (!found.said().isNothing()) {
           said.put(found.header(), found.said());
         }

@@ -25,6 +25,11 @@ enum LogShape {
   private static final long LARGEST_DOCUMENT_BYTES = 1L << 30;
   private static final long LEAST_BYTES = 1 << 16;
 
+  /// Whether a fault anywhere in a file leaves nothing of it that could be read.
+  boolean isRefusedWhole() {
+    return this == LIST || this == DOCUMENT;
+  }
+
   /// @param files of one shape; tables of one header
   static String select(List<LogFile> files) {
     return files.getFirst().shape().select(files, files.getFirst().delimiter(), files.getFirst().header());

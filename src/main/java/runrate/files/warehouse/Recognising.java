@@ -49,6 +49,15 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
     }
   }
 
+  /// Looks through a file whose fault would take back what others tell.
+  void demandWhole(LogFile file) throws WarehouseException {
+    try {
+      database.number("SELECT COUNT(*) FROM (%s)".formatted(LogShape.select(List.of(file))));
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), e);
+    }
+  }
+
   /// Makes `documents` of its first lines.
   static void sample(DuckDb database, LogFile file, int most) throws SQLException {
     database.execute("CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM (%s) LIMIT %s".formatted(
@@ -87,6 +96,10 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
     var now = RememberedColumns.Said.of(options);
     RememberedColumns.Said said = remembered.of(names).with(now);
     Map<CallField, String> columns = columns(names, said);
+    if (names.isEmpty() && database.number("SELECT COUNT(*) FROM documents WHERE line IS NULL AND NOT blank") > 0) {
+      throw new WarehouseException(Problem.error("", "this is no whole JSON", "Export it anew: it may have been cut "
+          + "off").inFile(file.path().toString()), null);
+    }
     for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
       if (!columns.containsKey(needed)) {
         throw WarehouseException.asking(Problem.error("", names.isEmpty() ? "nothing in this file can be read as calls"

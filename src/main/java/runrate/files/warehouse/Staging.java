@@ -84,7 +84,7 @@ record Staging(LogFormat format, List<LogFile> files, int first) {
           substr(reason, strpos(reason, ':') + 1) AS reason,
           call_id, trace_id, TRY_CAST(seq AS BIGINT) AS seq, ts_ms, span_ms, n_calls AS calls,
           coalesce(trim(vendor), '') AS vendor, trim(model) AS model, %s AS tier,
-          feature, team, agent, user_id,
+          feature, team, agent, user_id, nullif(trim(prefix), '') AS prefix,
           uncached AS input_uncached, n_cache_read AS cache_read, n_cache_write_5m AS cache_write_5m,
           n_cache_write_1h AS cache_write_1h,
           coalesce(n_output, 0) - coalesce(n_reasoning, 0) AS output_visible,

@@ -79,6 +79,23 @@ class UsageStoreTest {
     assertTrue(read.sources().getFirst().problems().getFirst().startsWith("b.json: "), read.sources()::toString);
   }
 
+  /// The first 5,000 of its calls are whole; what breaks behind them is found before anything of the folder is kept.
+  @Test
+  void norDoesOneThatBreaksFarBehindItsBeginning() throws Exception {
+    String row = "{\"timestamp\":\"2026-11-03\",\"model\":\"claude-sonnet-4-6\",\"input_tokens\":10,"
+        + "\"output_tokens\":1}";
+    write("a.jsonl", call("1", 1000), 1_000);
+    write("b.json", "[" + (row + ",\n").repeat(5_000) + "oops", 1_000);
+    write("c.json", "[" + row + "]", 1_000);
+    ReadLog read = read(logs);
+    assertEquals("2=2+0+0+0+0+0", read.counts());
+    assertTrue(read.sources().getFirst().problems().getFirst().startsWith("b.json: Malformed JSON"),
+        read.sources()::toString);
+    write("d.jsonl", "{\"said\":\"" + "x".repeat(300_000), 1_000);
+    String cut = read(logs).sources().getFirst().problems().getLast();
+    assertTrue(cut.startsWith("d.jsonl: this is no whole JSON"), cut);
+  }
+
   /// A conversation that is taken up again copies what was said before into its new file.
   @Test
   void aCallTwoFilesTellIsCountedOnceByItsLargestCopy() throws Exception {

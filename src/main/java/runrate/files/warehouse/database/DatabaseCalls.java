@@ -126,6 +126,11 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
   }
 
   @Override
+  public boolean tellsEachCall() {
+    return false;
+  }
+
+  @Override
   public String literal(String text) {
     return dialect.literal(text);
   }

@@ -28,7 +28,7 @@ enum KnownTable {
         CAST(u.spend AS DECIMAL(38, 12)) AS recorded_usd,
         CAST(CASE WHEN u.prompt_tokens >= u.rd + u.wr THEN u.prompt_tokens ELSE u.prompt_tokens + u.rd + u.wr END
           AS BIGINT) AS prompt_tokens, '' AS flag, CAST(0 AS BIGINT) AS file, CAST(0 AS BIGINT) AS line_no,
-        '' AS trouble
+        CAST(NULL AS VARCHAR) AS prefix, '' AS trouble
       FROM (SELECT l.*,
           COALESCE(CAST(m.used->>'cache_read_input_tokens' AS BIGINT),
             CAST(m.used->'prompt_tokens_details'->>'cached_tokens' AS BIGINT), 0) AS rd,
@@ -51,7 +51,7 @@ enum KnownTable {
         CAST(total_cost AS Nullable(Decimal(38, 12))) AS recorded_usd,
         toInt64(usage_details['input'] + usage_details['cache_read_input_tokens'] + usage_details['input_cached_tokens']
           + usage_details['cache_creation_input_tokens']) AS prompt_tokens, '' AS flag, toInt64(0) AS file,
-        toInt64(0) AS line_no, '' AS trouble
+        toInt64(0) AS line_no, CAST(NULL AS Nullable(String)) AS prefix, '' AS trouble
       FROM {table} FINAL WHERE type = 'GENERATION'""");
 
   private final Dialect dialect;

@@ -31,7 +31,7 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
           COALESCE(r_out, 0) - r_think AS output_visible, r_think AS output_reasoning,
           CAST(%s AS BIGINT) AS reasoning_known, r_searches AS searches, %s AS outcome, r_error AS error_class,
           r_latency AS latency_ms, r_usd AS recorded_usd, %s AS prompt_tokens, '' AS flag, CAST(0 AS BIGINT) AS file,
-          CAST(0 AS BIGINT) AS line_no, %s AS trouble
+          CAST(0 AS BIGINT) AS line_no, r_prefix AS prefix, %s AS trouble
         FROM (%s) r""".formatted(tier(), inside ? FITS + "THEN COALESCE(r_in, 0) - r_read - r_w5 - r_w1 "
             + "ELSE COALESCE(r_in, 0) END" : "COALESCE(r_in, 0)", columns.containsKey(REASONING) ? "1" : "0", outcome(),
         (inside ? FITS + "THEN r_in ELSE " : "") + "COALESCE(r_in, 0) + r_read + r_w5 + r_w1" + (inside ? " END" : ""),
@@ -45,14 +45,14 @@ record SourceView(Dialect dialect, String from, Map<CallField, String> columns, 
         SELECT %s AS r_id, %s AS r_trace, %s AS r_ts, %s AS r_when, %s AS r_vendor, %s AS r_model, %s AS r_tier,
             %s AS r_region, %s AS r_feature, %s AS r_team, %s AS r_agent, %s AS r_user, %s AS r_in, %s AS r_read,
             %s AS r_w5, %s AS r_w1, %s AS r_out, %s AS r_think, %s AS r_searches, %s AS r_outcome, %s AS r_error,
-            %s AS r_latency, %s AS r_usd
+            %s AS r_latency, %s AS r_usd, %s AS r_prefix
           FROM %s t""".formatted(id(), named(TRACE_ID, "NULL"), millis(), of(STARTED).map(WrittenNumber::text).orElse(
             "''"), named(VENDOR, "''"), named(MODEL, "''"), lower(TIER), lower(REGION), named(FEATURE, "'(none)'"),
         named(TEAM, "'(none)'"), named(AGENT, "'(none)'"), named(USER_ID, "'(none)'"), maybe(INPUT), number(CACHE_READ),
         number(CACHE_WRITE_5M), number(CACHE_WRITE_1H), maybe(OUTPUT), number(REASONING), number(SEARCHES),
         lower(OUTCOME), named(ERROR_CLASS, "NULL"), written(LATENCY_MS).map(WrittenNumber::rounded).orElse(
             "CAST(NULL AS BIGINT)"), written(RECORDED_USD).map(WrittenNumber::amount).orElse(
-                "CAST(NULL AS DECIMAL(38, 12))"), from);
+                "CAST(NULL AS DECIMAL(38, 12))"), named(PREFIX, "NULL"), from);
   }
 
   /// Why a row is no call, as of a line of a log; empty where it is one. What stands in it is not told: it leaves the
