@@ -164,8 +164,8 @@ class UsageInDatabaseTest {
         "jdbc:duckdb:" + folder.resolve("thirty.duckdb")))) {
       try (database) {
         execute(database, "CREATE TABLE november AS SELECT CAST('%s' AS TIMESTAMPTZ) AS ts, '%s' AS model, '%s' AS "
-            .formatted(columns[0], columns[1], columns[2]) + "vendor, %s AS input_tokens, %s AS output_tokens".formatted(
-                columns[3], columns[4]));
+            .formatted(columns[0], columns[1], columns[2]) + "vendor, %s AS input_tokens, %s AS output_tokens"
+                .formatted(columns[3], columns[4]));
       }
     }
     String file = Ran.command("usage", "reconcile", log.toString(), bill.toString()).out();

@@ -65,8 +65,8 @@ class ClickHouseTest {
   }
 
   private static DatabaseCalls opened(String url, DatabaseRows rows) throws WarehouseException {
-    return DatabaseCalls.open(new DatabaseAddress(url, Optional.empty(), Optional.empty(), Duration.ofSeconds(300)), rows,
-        UserIds.HASH, new UsageFolder(folder.resolve("user")));
+    return DatabaseCalls.open(new DatabaseAddress(url, Optional.empty(), Optional.empty(), Duration.ofSeconds(300)),
+        rows, UserIds.HASH, new UsageFolder(folder.resolve("user")));
   }
 
   private static DatabaseCalls opened(String url) throws WarehouseException {
@@ -98,12 +98,14 @@ class ClickHouseTest {
   void nothingCanBeWritten() throws WarehouseException, SQLException {
     try (DatabaseCalls there = opened(server.url())) {
       for (String sql : List.of("ALTER TABLE llm_calls UPDATE team = 'x' WHERE 1 = 1",
-          "UPDATE llm_calls SET team = 'x' WHERE 1 = 1", "DELETE FROM llm_calls WHERE 1 = 1", "TRUNCATE TABLE llm_calls",
-          "CREATE TABLE other ENGINE = Memory AS SELECT 1 AS x", "INSERT INTO llm_calls SELECT * FROM llm_calls")) {
+          "UPDATE llm_calls SET team = 'x' WHERE 1 = 1", "DELETE FROM llm_calls WHERE 1 = 1",
+          "TRUNCATE TABLE llm_calls", "CREATE TABLE other ENGINE = Memory AS SELECT 1 AS x",
+          "INSERT INTO llm_calls SELECT * FROM llm_calls")) {
         assertThrows(SQLException.class, () -> there.rows(sql, row -> row.getString(1)), sql);
       }
       assertEquals(List.of("n=50000"), AnswerRows.of(there, "SELECT COUNT(*) AS n FROM llm_calls"));
-      assertEquals(List.of("n=0"), AnswerRows.of(there, "SELECT COUNT(*) AS n FROM system.tables WHERE name = 'other'"));
+      assertEquals(List.of("n=0"), AnswerRows.of(there, "SELECT COUNT(*) AS n FROM system.tables WHERE name = "
+          + "'other'"));
     }
   }
 
@@ -122,10 +124,10 @@ class ClickHouseTest {
     String rows = "INSERT INTO observations VALUES ('%s', 't', 'p', '%s', '2026-11-03 09:00:00', NULL, 'chat', '%s', "
         + "'claude-sonnet-4-6', %s, map(), 0.01, '2026-11-03 09:0%s:00', %s)";
     execute(rows.formatted("a", "GENERATION", "DEFAULT", "map('input', 1, 'output', 1)", 1, 0));
-    execute(rows.formatted("a", "GENERATION", "DEFAULT", "map('input', 600, 'input_cached_tokens', 400, 'output', 10)", 2,
-        0));
-    execute(rows.formatted("b", "GENERATION", "ERROR", "map('input', 500, 'cache_creation_input_tokens', 100, 'output', 5,"
-        + " 'output_reasoning_tokens', 15)", 1, 0));
+    execute(rows.formatted("a", "GENERATION", "DEFAULT", "map('input', 600, 'input_cached_tokens', 400, 'output', 10)",
+        2, 0));
+    execute(rows.formatted("b", "GENERATION", "ERROR", "map('input', 500, 'cache_creation_input_tokens', 100, 'output',"
+        + " 5, 'output_reasoning_tokens', 15)", 1, 0));
     execute(rows.formatted("c", "SPAN", "DEFAULT", "map('input', 900)", 1, 0));
     execute(rows.formatted("d", "GENERATION", "DEFAULT", "map('input', 900)", 1, 0));
     execute(rows.formatted("d", "GENERATION", "DEFAULT", "map('input', 900)", 2, 1));
@@ -133,10 +135,10 @@ class ClickHouseTest {
         Optional.empty()))) {
       CallQuestions asked = CallQuestions.of(calls, List.of(), NAMES, TODAY);
       CallSum total = asked.total();
-      assertEquals("2 1 0.004245000000 Optional[0.020000000000]", total.requests() + " " + total.failures() + " " + total
-          .usd() + " " + total.recordedUsd());
-      assertEquals(List.of("[2026-11-03] 2"), asked.sums(List.of(CallDimension.DAY)).stream().map(row -> row.keys() + " "
-          + row.requests()).toList());
+      assertEquals("2 1 0.004245000000 Optional[0.020000000000]", total.requests() + " " + total.failures() + " "
+          + total.usd() + " " + total.recordedUsd());
+      assertEquals(List.of("[2026-11-03] 2"), asked.sums(List.of(CallDimension.DAY)).stream().map(row -> row.keys()
+          + " " + row.requests()).toList());
     }
   }
 
@@ -152,5 +154,22 @@ class ClickHouseTest {
     try (DatabaseCalls calls = opened(server.url(), OddTexts.query(OddTexts.features("\\\\", "'a\\n.s'")))) {
       OddTexts.areFoundByARule(calls);
     }
+  }
+
+  private static String refusal(DatabaseRows rows) {
+    return assertThrows(WarehouseException.class, () -> {
+      try (DatabaseCalls calls = opened(server.url(), rows)) {
+        CallQuestions.of(calls, List.of(), NAMES, TODAY).total();
+      }
+    }).problem().sentence();
+  }
+
+  @Test
+  void whatTheServerComplainsOfIsSaidInALine() {
+    assertEquals("there is no such table: unknown table expression identifier 'calls_of_may' in scope SELECT * FROM "
+        + "calls_of_may AS t WHERE 1 = 0. Name another one, or select the calls with a query.", refusal(TwoDatabases
+            .table("calls_of_may")));
+    assertEquals("there is no such column: unknown expression identifier `nothing` in scope SELECT nothing FROM "
+        + "llm_calls. Say which column is what.", refusal(OddTexts.query("SELECT nothing FROM llm_calls")));
   }
 }

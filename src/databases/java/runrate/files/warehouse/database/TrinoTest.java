@@ -73,7 +73,8 @@ class TrinoTest {
   }
 
   private static DatabaseCalls opened(String url, Optional<String> user, DatabaseRows rows) throws WarehouseException {
-    return DatabaseCalls.open(new DatabaseAddress(url, user, Optional.empty(), Duration.ofSeconds(300)), rows, UserIds.HASH, new UsageFolder(folder.resolve("user")));
+    return DatabaseCalls.open(new DatabaseAddress(url, user, Optional.empty(), Duration.ofSeconds(300)), rows,
+        UserIds.HASH, new UsageFolder(folder.resolve("user")));
   }
 
   @Test

@@ -76,7 +76,8 @@ class SparkTest {
         CallField.MODEL, "model", CallField.INPUT, "input_tokens", CallField.OUTPUT, "output_tokens"));
     Map<String, Integer> types = Map.of("request_id", Types.VARCHAR, "ts", Types.VARCHAR, "model", Types.VARCHAR,
         "input_tokens", Types.VARCHAR, "output_tokens", Types.DECIMAL);
-    CallTable calls = CallTable.of(new SourceView(Dialect.SPARK, "(" + OddTexts.SQL + ")", columns, types, false).sql());
+    CallTable calls = CallTable.of(new SourceView(Dialect.SPARK, "(" + OddTexts.SQL + ")", columns, types, false)
+        .sql());
     String before = "WITH " + calls.before() + "once AS (" + calls.once() + ") ";
     assertEquals(OddTexts.REFUSED, spark.sql(before + CallTable.REFUSED).collectAsList().stream().map(row -> UsageWords
         .of(new RefusedRow(row.getString(0), row.isNullAt(1) ? Optional.empty() : Optional.of(Instant.ofEpochMilli(

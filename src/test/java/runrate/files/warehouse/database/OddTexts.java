@@ -55,8 +55,9 @@ final class OddTexts {
   /// @param backslash how a text of this database writes one
   /// @param newLine   how it writes that
   static String features(String backslash, String newLine) {
-    return Stream.of("'a" + backslash + "n.s'", newLine).map(feature -> "SELECT 'claude-sonnet-4-6' AS model, " + feature
-        + " AS feature, 1000 AS input_tokens, 10 AS output_tokens").collect(Collectors.joining(" UNION ALL "));
+    return Stream.of("'a" + backslash + "n.s'", newLine).map(feature -> "SELECT 'claude-sonnet-4-6' AS model, "
+        + feature + " AS feature, 1000 AS input_tokens, 10 AS output_tokens").collect(Collectors.joining(
+            " UNION ALL "));
   }
 
   /// Each backslash and apostrophe of a rule is one.

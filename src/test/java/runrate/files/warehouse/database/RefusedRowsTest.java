@@ -111,7 +111,8 @@ class RefusedRowsTest {
     for (String url : List.of("jdbc:duckdb:" + folder.resolve("calls.duckdb"),
         "jdbc:postgresql://localhost:%s/postgres".formatted(postgres.getPort()))) {
       both.add(DatabaseCalls.open(new DatabaseAddress(url, url.contains("postgresql") ? Optional.of("postgres")
-          : Optional.empty(), Optional.empty(), Duration.ofSeconds(60)), rows, UserIds.HASH, new UsageFolder(folder.resolve("user"))));
+          : Optional.empty(), Optional.empty(), Duration.ofSeconds(60)), rows,
+              UserIds.HASH, new UsageFolder(folder.resolve("user"))));
     }
     return both;
   }
