@@ -116,12 +116,13 @@ final class OtherTermsInput {
   /// A vendor's model for each model of the log that is not its own.
   private Stream<OtherTerms.Swap> equivalents(String vendor, Optional<String> from, CallQuestions calls,
       LoggedNames names) {
+    List<Offer> logged = calls.prices().spans().stream().map(PricedSpan::of).distinct().flatMap(model -> names.find(
+        model).filter(own -> new OtherTerms.Swap(from, own).isMeant(model, own)).stream()).toList();
     Equivalents equivalents = EquivalentsFile.read(UserFolder.find()).value().orElseThrow();
-    return calls.prices().spans().stream().map(PricedSpan::of).distinct().flatMap(logged -> names.find(logged).stream()
-        .filter(own -> !own.card().vendor().id().equals(vendor) && new OtherTerms.Swap(from, own).isMeant(logged, own)))
-        .map(Offer::key).distinct().flatMap(key -> names.book().find(key).stream()).map(own -> new OtherTerms.Swap(
-            Optional.of(own.key()), equivalents.instead(vendor, own, names.book()).orElseThrow(() -> wrong(
-                "--on: nobody has said which model of %s stands in for %s; name one, as in --on %s=%s/MODEL".formatted(
-                    vendor, own.shortName(), own.key(), vendor)))));
+    if (equivalents.modelOf(vendor, Equivalents.Size.MID).isEmpty()) {
+      throw wrong("--on: nobody has said which models of %s stand in for others; name one, as in --on %s/MODEL"
+          .formatted(vendor, vendor));
+    }
+    return equivalents.instead(vendor, logged, names.book()).stream();
   }
 }

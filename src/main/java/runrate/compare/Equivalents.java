@@ -2,6 +2,7 @@ package runrate.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import runrate.pricing.RateBook;
 import runrate.scenario.Plan;
 import runrate.scenario.RouteShare;
 import runrate.scenario.RoutingMix;
+import runrate.usage.OtherTerms;
 
 /// Which models of different vendors stand in for each other: a judgement by size, with its day and source, that
 /// a user may change.
@@ -41,9 +43,12 @@ public record Equivalents(LocalDate asOf, String source, Map<String, Map<Size, L
     return order.stream().flatMap(size -> sizes.getOrDefault(size, List.of()).stream()).findFirst();
   }
 
-  /// The vendor's model for calls of another one, where both are on the cards; a model of no known size counts as mid.
-  public Optional<Offer> instead(String vendor, Offer own, RateBook book) {
-    return modelOf(vendor, sizeOf(own.key()).orElse(Size.MID)).flatMap(book::find);
+  /// The vendor's model for calls of each that is not its own, where it is on the cards; a model of no known size
+  /// counts as mid. Empty where the vendor has none.
+  public List<OtherTerms.Swap> instead(String vendor, Collection<Offer> logged, RateBook book) {
+    return logged.stream().filter(own -> !own.card().vendor().id().equals(vendor)).flatMap(own -> modelOf(vendor,
+        sizeOf(own.key()).orElse(Size.MID)).flatMap(book::find).stream().map(offer -> new OtherTerms.Swap(Optional.of(
+            own.key()), offer))).distinct().toList();
   }
 
   /// The same plan on another vendor's models of the same sizes; a model of no known size counts as mid.

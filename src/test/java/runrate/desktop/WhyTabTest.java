@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.usage.UsageView;
+import runrate.scenario.HitRate;
 
 /// Calls of Sonnet 4.6 with a million tokens in, $3 each: one on 1 September, two on 1 October, three on 1 November.
 class WhyTabTest {
@@ -108,8 +111,37 @@ class WhyTabTest {
     desk.hands().clickNamed("#other-uncached");
     desk.settleUntil(() -> desk.text("#other-sentence").equals("$9.000 as logged, and the same without caching."));
     assertTrue(desk.text("#other-notes").contains("there is no caching to leave out"), desk.text("#other-notes"));
-    desk.hands().clickNamed("#other-uncached");
+    desk.hands().clickNamed("#other-as-logged");
     batch("100");
+  }
+
+  /// A quarter of a prompt anew at $3, 60 % read at $0.30, 15 % written at $3.75: $1.4925 a million, three of which
+  /// were $9; and a tenth of the calls batched, as the scenario plans it: 95 % of that.
+  @Test
+  void theyMayBeCachedAndBatchedAsPlanned() {
+    desk.settleUntil(() -> desk.text("#other-sentence").contains("batched"));
+    desk.edit(scenario -> scenario.withPlan(plan -> plan.withCaching(plan.caching().withCacheableShare(0.75)
+        .withHitRate(new HitRate.Fixed(0.8)).withBatchHitRate(OptionalDouble.of(0.8))).withBatchShare(0.1)));
+    desk.hands().clickNamed("#other-as-planned");
+    desk.hands().clickNamed("#other-batch-planned");
+    desk.settleUntil(() -> desk.text("#other-sentence").contains("10\u2009% of live calls batched"));
+    assertEquals("$4.254", desk.text("#other-figure"));
+    desk.hands().clickNamed("#other-as-logged");
+    batch("100");
+  }
+
+  @Test
+  void anotherVendorsModelsOfTheSameSizesMayAnswer() {
+    desk.settleUntil(() -> desk.text("#other-sentence").contains("batched"));
+    desk.hands().clickNamed("#other-model");
+    desk.hands().type("google same sizes");
+    desk.hands().key(KeyCode.ENTER);
+    desk.settleUntil(() -> desk.text("#other-sentence").contains("on Gemini 3.8 Flash"));
+    assertEquals("Google's models", desk.call(() -> ((Labeled) desk.node("#other-model")).getText()));
+    desk.hands().clickNamed("#other-model");
+    desk.hands().key(KeyCode.TAB);
+    desk.hands().key(KeyCode.SPACE);
+    desk.settleUntil(() -> !desk.text("#other-sentence").contains("on Gemini"));
   }
 
   private void batch(String percent) {

@@ -19,12 +19,14 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.LateAnswer;
 import runrate.files.calls.CallsAtOtherTerms;
+import runrate.pricing.Offer;
 import runrate.text.OtherCostWords;
 import runrate.text.PeriodWords;
 import runrate.text.UsageWords;
 import runrate.units.Fraction;
 import runrate.usage.DaySpan;
 import runrate.usage.OtherTerms;
+import runrate.usage.PlannedUse;
 
 /// What recorded calls would have cost under other terms, beside what they cost. It is asked beside the window; the
 /// newest question wins, and the last answer stays pale meanwhile.
@@ -58,7 +60,8 @@ final class OtherCostCard extends VBox {
     setId("card-other-cost");
     getStyleClass().add("card");
     setMinSize(0, 0);
-    controls = new OtherCostControls(() -> calls.store().engine().book(), this::ask);
+    controls = new OtherCostControls(new OtherAnswer(() -> calls.store().engine().book(), calls.user(), this::ask),
+        () -> PlannedUse.of(calls.store().state().scenario(), calls.store().state().report().cost()), this::ask);
     work = new LateAnswer<>("other-cost", (question, going) -> calls.more().ask(question.place(), (of, names) ->
         new Answer(new CallsAtOtherTerms(of, names, question.days()).of(question.terms(), question.batched()),
             question), going), found -> answer = Optional.of(found));
@@ -99,8 +102,13 @@ final class OtherCostCard extends VBox {
     }
   }
 
+  private List<Offer> logged() {
+    return calls.calls().map(read -> read.models().keySet().stream().flatMap(model -> read.names().find(model)
+        .stream()).toList()).orElse(List.of());
+  }
+
   private Optional<Asked> question() {
-    return controls.terms().map(terms -> new Asked(calls.place(), terms, controls.batched(), days));
+    return controls.terms(logged()).map(terms -> new Asked(calls.place(), terms, controls.batched(), days));
   }
 
   private void ask() {
@@ -135,7 +143,7 @@ final class OtherCostCard extends VBox {
     answered.setOpacity(work.isOld() ? PALE : 1);
     List.of(figure, rows, notes).forEach(node -> Restyle.keep(node, answer.isPresent()));
     sentence.setText(!work.failure().isEmpty() ? work.failure() : answer.isEmpty() && !work.isLate()
-        && controls.terms().isEmpty() ? "Say above what is to be other than it was." : "");
+        && controls.terms(logged()).isEmpty() ? "Say above what is to be other than it was." : "");
     answer.ifPresent(this::show);
     Restyle.keep(sentence, !sentence.getText().isEmpty());
   }

@@ -6,41 +6,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import runrate.desktop.controls.DayField;
-import runrate.desktop.controls.SearchMenu;
+import runrate.desktop.controls.Segments;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.levers.FreeNumber;
-import runrate.desktop.levers.ModelMenu;
 import runrate.desktop.levers.Unit;
 import runrate.desktop.levers.UnitField;
 import runrate.inputs.Range;
-import runrate.pricing.RateBook;
+import runrate.pricing.Offer;
 import runrate.units.Fraction;
 import runrate.usage.OtherTerms;
+import runrate.usage.PlannedUse;
 import runrate.usage.PromptMix;
 
 /// What may be other than it was: the day of the prices, who answers, caching, and the share that is batched.
 final class OtherCostControls extends GridPane {
-  private static final String AS_LOGGED = "as logged";
   private static final double STEP = 0.05;
 
-  private final Supplier<RateBook> book;
-  private final Runnable onChange;
-  private final SearchMenu model;
-  private final ToggleButton uncached = new ToggleButton("off");
-  private final FreeNumber batch;
-  private Optional<LocalDate> day = Optional.empty();
-  private Optional<String> on = Optional.empty();
+  /// How prompts are cached.
+  private enum Cached { AS_LOGGED, NOT, AS_PLANNED }
 
+  private final Supplier<PlannedUse> plan;
+  private final OtherAnswer answer;
+  private final Segments<Cached> cached;
+  private final FreeNumber batch;
+  private final Hyperlink planned = new Hyperlink("as planned");
+  private Optional<LocalDate> day = Optional.empty();
+
+  /// @param plan     how the open scenario caches and batches
   /// @param onChange told when another question stands there
-  OtherCostControls(Supplier<RateBook> book, Runnable onChange) {
-    this.book = book;
-    this.onChange = onChange;
+  OtherCostControls(OtherAnswer answer, Supplier<PlannedUse> plan, Runnable onChange) {
+    this.answer = answer;
+    this.plan = plan;
     setHgap(12);
     setVgap(6);
     DayField at = DayField.maybe("other-day", "Prices of this day", typed -> {
@@ -48,25 +52,24 @@ final class OtherCostControls extends GridPane {
       onChange.run();
     });
     at.setPromptText("of its own");
-    model = new SearchMenu(AS_LOGGED, () -> ModelMenu.popup(book, on, key -> choose(Optional.of(key))).action(
-        "The model as logged", () -> choose(Optional.empty())));
-    model.setId("other-model");
-    model.getStyleClass().add("quiet-menu");
-    uncached.setId("other-uncached");
-    uncached.getStyleClass().add("switch-button");
-    uncached.setAccessibleText("Without caching");
-    uncached.setOnAction(event -> {
-      uncached.setText(uncached.isSelected() ? "on" : "off");
-      onChange.run();
-    });
+    cached = new Segments<Cached>(chosen -> onChange.run()).option(Cached.AS_LOGGED, "other-as-logged", "as logged")
+        .option(Cached.NOT, "other-uncached", "none").option(Cached.AS_PLANNED, "other-as-planned", "as planned");
+    cached.show(Cached.AS_LOGGED);
     batch = new FreeNumber("other-batch", "Batched", Unit.PERCENT, Range.SHARE, STEP, true, typed -> onChange.run());
     UnitField batched = UnitField.of(batch);
     batched.usuallyWide(96);
     at.setMaxWidth(96);
     row(0, "Every call at the prices of", at);
-    row(1, "Answered by", model);
-    row(2, "Without caching", uncached);
-    row(3, "Batched, of live calls", batched);
+    planned.setId("other-batch-planned");
+    planned.setOnAction(event -> {
+      batch.set(OptionalDouble.of(plan.get().batchShare().doubleValue()));
+      onChange.run();
+    });
+    var batching = new HBox(6, batched, planned);
+    batching.setAlignment(Pos.CENTER_LEFT);
+    row(1, "Answered by", answer.menu());
+    row(2, "Cached", cached);
+    row(3, "Batched, of live calls", batching);
     add(batched.reply(), 0, 4, 2, 1);
   }
 
@@ -75,12 +78,6 @@ final class OtherCostControls extends GridPane {
     name.setMinWidth(Region.USE_PREF_SIZE);
     addRow(row, name, control);
     setValignment(name, VPos.CENTER);
-  }
-
-  private void choose(Optional<String> key) {
-    on = key;
-    model.setText(key.map(of -> book.get().shortName(of)).orElse(AS_LOGGED));
-    onChange.run();
   }
 
   /// The share of live calls that is batched.
@@ -92,13 +89,17 @@ final class OtherCostControls extends GridPane {
   }
 
   /// What is asked; empty while nothing is to be other than it was.
-  Optional<OtherTerms> terms() {
-    List<OtherTerms.Swap> swaps = on.flatMap(key -> book.get().find(key)).map(offer -> new OtherTerms.Swap(
-        Optional.empty(), offer)).stream().toList();
-    boolean same = day.isEmpty() && swaps.isEmpty() && !uncached.isSelected() && batched().numerator().signum() == 0;
-    return same ? Optional.empty() : Optional.of(new OtherTerms(day, swaps, Optional.of(
-        PromptMix.NO_CACHE).filter(none ->
-        uncached.isSelected()), false, false));
+  ///
+  /// @param logged models of the calls
+  Optional<OtherTerms> terms(List<Offer> logged) {
+    List<OtherTerms.Swap> swaps = answer.swaps(logged);
+    Optional<PromptMix> prompt = switch (cached.chosen().orElse(Cached.AS_LOGGED)) {
+      case AS_LOGGED -> Optional.empty();
+      case NOT -> Optional.of(PromptMix.NO_CACHE);
+      case AS_PLANNED -> Optional.of(plan.get().prompt());
+    };
+    boolean same = day.isEmpty() && swaps.isEmpty() && prompt.isEmpty() && batched().signum() == 0;
+    return same ? Optional.empty() : Optional.of(new OtherTerms(day, swaps, prompt, false, false));
   }
 
   /// A question that is worth an answer to begin with: where nothing is cached or batched, that would change nothing.
@@ -106,8 +107,7 @@ final class OtherCostControls extends GridPane {
     if (!isCached && isBatchable) {
       batch.set(OptionalDouble.of(1));
     } else {
-      uncached.setSelected(true);
-      uncached.setText("on");
+      cached.show(Cached.NOT);
     }
   }
 }

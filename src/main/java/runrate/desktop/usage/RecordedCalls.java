@@ -330,4 +330,8 @@ final class RecordedCalls {
   ScenarioStore store() {
     return store;
   }
+
+  UserFolder user() {
+    return user;
+  }
 }
