@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.usage.UsageView;
+import runrate.inputs.Texts;
 import runrate.testing.MadeUpBill;
 
 /// A log and a bill under Imports, in windows of two sizes.
@@ -26,6 +26,7 @@ class LedgerLooksTest {
 
   @TempDir static Path user;
   @RegisterExtension static final OffScreenWindow shown = new OffScreenWindow(() -> user);
+  private static int looks;
   @TempDir private Path logs;
 
   @ParameterizedTest
@@ -33,6 +34,7 @@ class LedgerLooksTest {
   void everyFigureIsReadInFull(int width, int height, Theme theme) throws IOException {
     Path log = Files.writeString(logs.resolve("usage-2026-11.csv"), MadeUpBill.log(3, 4, 6));
     Path bill = Files.writeString(logs.resolve("focus-2026-11.csv"), MadeUpBill.billWithMore(3, 4, 5, 6));
+    looks++;
     MainWindow window = FxThread.ask(() -> {
       MainWindow opened = shown.show(OpenDesk.shipped("20-agents"), width, height, theme);
       Snapshot.named("imports", opened).prepare().get();
@@ -40,52 +42,22 @@ class LedgerLooksTest {
       ((UsageView) opened.lookup(".usage-view")).drop(List.of(log, bill));
       return opened;
     });
-    await(() -> isRead(window));
-    assertEquals(List.of(), FxThread.ask(() -> faults(window)));
-  }
-
-  /// With the form that names the rest, and a line of a bill that was refused.
-  @ParameterizedTest
-  @CsvSource({"1600, 1000, LIGHT", "1280, 800, DARK"})
-  void soIsTheFormBelow(int width, int height, Theme theme) throws IOException {
-    Path log = Files.writeString(logs.resolve("gpt.csv"), """
-        timestamp,model,vendor,input_tokens,output_tokens
-        2026-11-03T10:00:00Z,gpt-5.4,openai,1000000,0
-        """);
-    Path bill = Files.writeString(logs.resolve("invoice.csv"), "Date,Description,Amount,Vendor,Currency\n"
-        + "2026-11-30,GPT API,21.50,OpenAI,usd\n2026-11-30,GPT API,twenty,OpenAI,usd\n");
-    MainWindow window = FxThread.ask(() -> {
-      MainWindow opened = shown.show(OpenDesk.shipped("20-agents"), width, height, theme);
-      Snapshot.named("imports", opened).prepare().get();
-      OffScreen.settle(opened);
-      ((UsageView) opened.lookup(".usage-view")).drop(List.of(log, bill));
-      return opened;
-    });
-    await(() -> isRead(window) && window.lookup("#ledger-refused") != null);
-    assertEquals(List.of(), FxThread.ask(() -> {
-      ((Button) window.lookup("#ledger-name-rest")).fire();
-      List<String> faults = faults(window);
-      assertTrue(Nodes.isShown(window.lookup("#ledger-name-do")));
-      return faults;
-    }));
-  }
-
-  private static void await(BooleanSupplier done) {
     long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!FxThread.ask(done::getAsBoolean)) {
+    while (!FxThread.ask(() -> isRead(window))) {
       assertTrue(System.nanoTime() < patience, "what was waited for did not come");
       Thread.onSpinWait();
     }
+    assertEquals(List.of(), FxThread.ask(() -> faults(window)));
   }
 
+  /// Each look reads $9 of calls more than the last, whose card stays until then.
   private static boolean isRead(MainWindow window) {
     OffScreen.settle(window);
-    Node card = window.lookup("#card-ledger");
-    return card != null && Nodes.isShown(card) && !Nodes.isShown(window.lookup("#usage-imports-stop"));
+    return ((Label) window.lookup("#usage-imports-sentence")).getText().startsWith(
+        "The calls of the log come to $%s.00".formatted(9 * looks));
   }
 
   private static List<String> faults(MainWindow window) {
-    OffScreen.settle(window);
     Node page = window.lookup(".usage-view");
     var chart = (PlotPane) window.lookup(".ledger-chart");
     return Stream.concat(Stream.of(Texts.cut(page), Texts.cramped(page), Texts.onEachOther(page),
