@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import runrate.desktop.charts.PlotPane;
 import runrate.desktop.usage.UsageView;
-import runrate.inputs.Texts;
 import runrate.testing.MadeUpBill;
 
 /// A log and a bill under Imports, in windows of two sizes.
