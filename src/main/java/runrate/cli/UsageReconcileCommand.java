@@ -34,6 +34,7 @@ import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
+import runrate.text.UsageWords;
 import runrate.usage.CallSum;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedNames;
@@ -48,7 +49,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Logs and bills to compare by themselves, of which "
-      + "nothing is kept. Without: everything that was read before.")
+      + "nothing is kept; with --jdbc bills alone. Without: everything that was read before.")
   private List<Path> files = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "First day; bills that begin before it are left out.")
@@ -84,17 +85,22 @@ final class UsageReconcileCommand implements Callable<Integer> {
     if (taking.isRefused(files)) {
       return ExitCode.UNUSABLE;
     }
-    return database.isGiven() ? input.ask(database, files, spec.commandLine(), this::tell)
+    return database.isGiven() ? input.ask(database, List.of(), spec.commandLine(), this::tell)
         : input.askNamed(files, spec.commandLine().getErr(), (store, prices, names, today) -> tell(store.questions(
             prices, today), new BilledRows(store).all(), store.sources(prices, today), names));
   }
 
-  /// Bills are those that were read.
   private int tell(DatabaseCalls asked, CallQuestions calls, LoggedNames names) throws WarehouseException {
+    if (!asked.isDated()) {
+      spec.commandLine().getErr().println(UsageWords.NO_TIME_IN_DATABASE);
+      return ExitCode.UNUSABLE;
+    }
     CallSum total = calls.total();
     LogSource source = asked.source(asked.counts(calls, total), total, new LoggedWork(List.of(), Map.of()),
         Instant.now());
-    KeptBills bills = KeptBills.of(new UsageFolder(UserFolder.find().folder()), names, Today.date(), 0);
+    var folder = new UsageFolder(UserFolder.find().folder());
+    KeptBills bills = files.isEmpty() ? KeptBills.of(folder, names, Today.date(), 0) : KeptBills.alone(folder, files,
+        names, Today.date());
     return tell(calls, bills.rows(), Stream.concat(Stream.of(source), bills.sources().stream()).toList(), names);
   }
 

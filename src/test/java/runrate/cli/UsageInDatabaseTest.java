@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.files.RunrateHome;
+import runrate.testing.MadeUpBill;
 
 /// The thirty requests from a file, from the embedded database and from PostgreSQL: one set of figures.
 class UsageInDatabaseTest {
@@ -148,6 +150,33 @@ class UsageInDatabaseTest {
         assertTrue(ran.says("its\\ '" + user), ran.out() + ran.err());
       }
       Ran.command("usage", "rule", "remove", "1");
+    }
+  }
+
+  /// A million tokens on the 3rd, of which the database knows, and on the 4th, of which it does not: $3 at list and
+  /// $2.70 billed each.
+  @Test
+  void aDatabaseIsSetBesideBillsAsALogIs() throws SQLException, IOException {
+    Path log = Files.writeString(folder.resolve("november.csv"), MadeUpBill.log(3));
+    Path bill = Files.writeString(folder.resolve("bill.csv"), MadeUpBill.bill(3, 4));
+    String[] columns = MadeUpBill.log(3).lines().toList().getLast().split(",");
+    for (Connection database : List.of(postgres.getPostgresDatabase().getConnection(), DriverManager.getConnection(
+        "jdbc:duckdb:" + folder.resolve("thirty.duckdb")))) {
+      try (database) {
+        execute(database, "CREATE TABLE november AS SELECT CAST('%s' AS TIMESTAMPTZ) AS ts, '%s' AS model, '%s' AS "
+            .formatted(columns[0], columns[1], columns[2]) + "vendor, %s AS input_tokens, %s AS output_tokens"
+                .formatted(columns[3], columns[4]));
+      }
+    }
+    String file = Ran.command("usage", "reconcile", log.toString(), bill.toString()).out();
+    for (List<String> where : List.of(inDuckDb(), inPostgresql())) {
+      List<String> november = new ArrayList<>(where.subList(0, where.size() - 1));
+      november.add("november");
+      Ran ran = ran(List.of("usage", "reconcile", bill.toString()), november);
+      assertEquals(file, ran.out(), ran.err());
+      assertTrue(ran(List.of("usage", "reconcile", log.toString()), november).err().endsWith("november.csv: calls are "
+          + "in it, but those of the database are to be compared. Give bills alone.\n"));
+      assertTrue(ran(List.of("usage", "reconcile", bill.toString()), where).err().startsWith("No column was taken"));
     }
   }
 }

@@ -69,8 +69,12 @@ class TrinoTest {
   }
 
   private static DatabaseCalls opened(String url, Optional<String> user) throws WarehouseException {
-    return DatabaseCalls.open(new DatabaseAddress(url, user, Optional.empty(), Duration.ofSeconds(300)),
-        TwoDatabases.table(MadeCalls.TABLE), UserIds.HASH, new UsageFolder(folder.resolve("user")));
+    return opened(url, user, TwoDatabases.table(MadeCalls.TABLE));
+  }
+
+  private static DatabaseCalls opened(String url, Optional<String> user, DatabaseRows rows) throws WarehouseException {
+    return DatabaseCalls.open(new DatabaseAddress(url, user, Optional.empty(), Duration.ofSeconds(300)), rows,
+        UserIds.HASH, new UsageFolder(folder.resolve("user")));
   }
 
   @Test
@@ -97,6 +101,16 @@ class TrinoTest {
         assertThrows(SQLException.class, () -> there.rows(sql, row -> row.getString(1)), sql);
       }
       assertEquals(List.of("n=50000"), AnswerRows.of(there, "SELECT COUNT(*) AS n FROM llm_calls"));
+    }
+  }
+
+  @Test
+  void textsThatAreNoNumbersOrTimesAreRefused_andARuleWithABackslashFindsItsCalls() throws WarehouseException {
+    try (DatabaseCalls odd = opened(url(), Optional.of("runrate"), OddTexts.query(OddTexts.SQL));
+        DatabaseCalls features = opened(url(), Optional.of("runrate"), OddTexts.query(OddTexts.features("\\",
+            "'a' || chr(10) || '.s'")))) {
+      OddTexts.areRefused(odd);
+      OddTexts.areFoundByARule(features);
     }
   }
 }

@@ -65,8 +65,12 @@ public final class DatabaseCalls implements CallSource, AutoCloseable {
     try {
       Connection connection = ReadOnly.connected(driver, dialect, address);
       try {
-        return new DatabaseCalls(address, dialect, connection, new FoundRows(connection, dialect, address, rows)
-            .found(), shown);
+        FoundRows.Found found = new FoundRows(connection, dialect, address, rows).found();
+        if (dialect.asksInTransaction()) {
+          // looking at columns leaves one behind, which may be broken off
+          connection.rollback();
+        }
+        return new DatabaseCalls(address, dialect, connection, found, shown);
       } catch (SQLException | WarehouseException | RuntimeException e) {
         ReadOnly.close(connection, e);
         throw e;

@@ -4,11 +4,15 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import runrate.files.calls.WarehouseException;
 import runrate.units.Problem;
 
 /// What a database complains of, said for people: by its code where it has one of the standard's, else by its words.
 final class DatabaseFaults {
+  private static final Pattern CLICKHOUSE = Pattern.compile("Code: ([0-9]+)[.] DB::Exception: ");
+
   private DatabaseFaults() {}
 
   /// @param timeText a column whose texts are read as times, which is what may fail
@@ -17,8 +21,8 @@ final class DatabaseFaults {
   }
 
   private static Problem problem(DatabaseAddress address, Optional<String> timeText, SQLException e) {
-    String state = Optional.ofNullable(e.getSQLState()).orElse("");
     String words = String.valueOf(e.getMessage());
+    String state = state(e, words);
     if (e instanceof SQLTimeoutException || state.equals("57014")) {
       return Problem.error("", "the database did not answer within %s s; nothing was counted".formatted(
           address.timeout().toSeconds()), "Allow more time, or ask for fewer rows with a query");
@@ -33,6 +37,20 @@ final class DatabaseFaults {
           "Choose another column, or cast it in a query");
       case "42" -> refused(state, words);
       default -> Problem.error("", said(words), "");
+    };
+  }
+
+  /// ClickHouse's driver calls everything its server says a fault of the data; the server's own code tells.
+  private static String state(SQLException e, String words) {
+    Matcher code = CLICKHOUSE.matcher(words);
+    return !code.find() ? Optional.ofNullable(e.getSQLState()).orElse("") : switch (code.group(1)) {
+      case "60", "81" -> "42P01";
+      case "47" -> "42703";
+      case "497" -> "42501";
+      case "516", "192", "193", "194" -> "28000";
+      case "164" -> words.contains("Cannot modify") ? "" : "25006";
+      case "159" -> "57014";
+      default -> "";
     };
   }
 
@@ -51,7 +69,9 @@ final class DatabaseFaults {
 
   /// The first line, without the server's own word for how bad it is.
   private static String said(String words) {
-    String line = words.lines().findFirst().orElse(words).strip().replaceFirst("^([A-Za-z ]*Error|ERROR|FATAL): *", "");
+    String line = words.lines().findFirst().orElse(words).strip().replaceFirst("^" + CLICKHOUSE.pattern(), "")
+        .replaceFirst("( *[(]([A-Z_]+|version [^)]*|queryId=[^)]*)[)])+[. ]*$", "")
+        .replaceFirst("^([A-Za-z ]*Error|ERROR|FATAL): *", "");
     String whole = line.replaceFirst("[.!\\s]+$", "");
     return whole.isEmpty() ? "it says nothing" : whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
   }

@@ -104,14 +104,18 @@ enum Dialect {
   String millis(String column, int type) {
     return switch (type) {
       case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE, Types.DATE -> millis.replace("{x}", column);
-      case Types.NUMERIC, Types.DECIMAL, Types.DOUBLE, Types.REAL, Types.FLOAT -> FRACTION.replace("{x}", column);
+      case Types.NUMERIC, Types.DECIMAL -> FRACTION.replace("{x}", WrittenNumber.WIDE).replace("{x}", column);
+      case Types.DOUBLE, Types.REAL, Types.FLOAT -> FRACTION.replace("{x}", column);
       case Types.BIGINT, Types.INTEGER -> digits(column, "");
       default -> digits(column, "ELSE " + millis.replace("{x}", moment.replace("{x}", WrittenNumber.text(column))));
     };
   }
 
-  static boolean isText(int type) {
-    return switch (type) {
+  /// Whether a text that is no time may end a question.
+  ///
+  /// @param type of its column
+  boolean mayFail(int type) {
+    return (this == POSTGRESQL || this == OTHER) && switch (type) {
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.NCHAR, Types.NVARCHAR, Types.LONGNVARCHAR, Types.CLOB,
           Types.OTHER -> true;
       default -> false;

@@ -113,7 +113,7 @@ record FoundRows(Connection connection, Dialect dialect, DatabaseAddress address
     String view = new SourceView(dialect, from, quoted, quotedTypes, inside(columns, types)).sql();
     return new Found(view, types.keySet().stream().map(name -> new ReadColumn(name, Optional.ofNullable(
         fields.get(name)), words.get(name))).toList(), Optional.ofNullable(columns.get(CallField.STARTED)).filter(
-            name -> Dialect.isText(types.get(name))));
+            name -> dialect.mayFail(types.get(name))));
   }
 
   private void demand(Map<CallField, String> columns, Map<String, Integer> types) throws WarehouseException {

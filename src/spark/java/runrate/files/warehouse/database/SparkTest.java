@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +31,9 @@ import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UserIds;
 import runrate.testing.Shipped;
+import runrate.text.UsageWords;
 import runrate.usage.LoggedNames;
+import runrate.usage.RefusedRow;
 
 /// The same questions and the same answers from Spark as from the embedded database, over 50,000 rows. Spark is asked in
 /// this process: its server for JDBC is not among the jars of the registry.
@@ -57,6 +60,7 @@ class SparkTest {
           .sql()) {
         spark.sql(sql.replace(" AS\n", " USING parquet AS\n"));
       }
+      oddTexts(spark);
       String own = CallTable.of(view(here)).before();
       for (String question : AllQuestions.of(CallQuestions.of(here, List.of(), new LoggedNames(Shipped.engine()
           .book()), LocalDate.of(2026, 11, 28)))) {
@@ -64,6 +68,23 @@ class SparkTest {
             question);
       }
     }
+  }
+
+  /// Its texts are read as elsewhere, and written so that each backslash and apostrophe of them is one.
+  private static void oddTexts(SparkSession spark) {
+    Map<CallField, String> columns = new EnumMap<>(Map.of(CallField.CALL_ID, "request_id", CallField.STARTED, "ts",
+        CallField.MODEL, "model", CallField.INPUT, "input_tokens", CallField.OUTPUT, "output_tokens"));
+    Map<String, Integer> types = Map.of("request_id", Types.VARCHAR, "ts", Types.VARCHAR, "model", Types.VARCHAR,
+        "input_tokens", Types.VARCHAR, "output_tokens", Types.DECIMAL);
+    CallTable calls = CallTable.of(new SourceView(Dialect.SPARK, "(" + OddTexts.SQL + ")", columns, types, false)
+        .sql());
+    String before = "WITH " + calls.before() + "once AS (" + calls.once() + ") ";
+    assertEquals(OddTexts.REFUSED, spark.sql(before + CallTable.REFUSED).collectAsList().stream().map(row -> UsageWords
+        .of(new RefusedRow(row.getString(0), row.isNullAt(1) ? Optional.empty() : Optional.of(Instant.ofEpochMilli(
+            row.getLong(1))), row.getString(2)))).toList());
+    assertEquals(1_000L, spark.sql(before + "SELECT SUM(input_uncached) FROM once").first().getLong(0));
+    String odd = "C:\\temp's";
+    assertEquals(odd, spark.sql("SELECT " + Dialect.SPARK.literal(odd)).first().getString(0));
   }
 
   private SparkSession session() {

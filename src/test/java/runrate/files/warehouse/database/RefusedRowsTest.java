@@ -102,14 +102,17 @@ class RefusedRowsTest {
     postgres.close();
   }
 
-  private static List<DatabaseCalls> both(String table, Map<CallField, String> columns)
-      throws WarehouseException {
+  private static List<DatabaseCalls> both(String table, Map<CallField, String> columns) throws WarehouseException {
+    return both(new DatabaseRows(Optional.of(table), Optional.empty(), columns, Optional.of(false)));
+  }
+
+  private static List<DatabaseCalls> both(DatabaseRows rows) throws WarehouseException {
     List<DatabaseCalls> both = new ArrayList<>();
     for (String url : List.of("jdbc:duckdb:" + folder.resolve("calls.duckdb"),
         "jdbc:postgresql://localhost:%s/postgres".formatted(postgres.getPort()))) {
       both.add(DatabaseCalls.open(new DatabaseAddress(url, url.contains("postgresql") ? Optional.of("postgres")
-          : Optional.empty(), Optional.empty(), Duration.ofSeconds(60)), new DatabaseRows(Optional.of(table),
-              Optional.empty(), columns, Optional.of(false)), UserIds.HASH, new UsageFolder(folder.resolve("user"))));
+          : Optional.empty(), Optional.empty(), Duration.ofSeconds(60)), rows,
+              UserIds.HASH, new UsageFolder(folder.resolve("user"))));
     }
     return both;
   }
@@ -152,6 +155,20 @@ class RefusedRowsTest {
         assertEquals(List.of("b, 2026-11-03T09:00:00Z: input is no whole number",
             "c, no time: output is no whole number", "d, 2026-11-03T09:00:00Z: output is no whole number"),
             calls.refused(asked).stream().map(UsageWords::of).toList());
+      }
+    }
+  }
+
+  @Test
+  void theSameTextsAreRefusedAsElsewhere_andARuleWithABackslashFindsItsCalls() throws WarehouseException {
+    for (DatabaseCalls calls : both(OddTexts.query(OddTexts.SQL))) {
+      try (calls) {
+        OddTexts.areRefused(calls);
+      }
+    }
+    for (DatabaseCalls calls : both(OddTexts.query(OddTexts.features("\\", "'a' || chr(10) || '.s'")))) {
+      try (calls) {
+        OddTexts.areFoundByARule(calls);
       }
     }
   }
