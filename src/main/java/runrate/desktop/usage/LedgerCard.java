@@ -47,7 +47,7 @@ final class LedgerCard {
   private final UsageView.Actions actions;
   private final Runnable onChange;
   private final LedgerChart chart = new LedgerChart();
-  private final VBox foot = new VBox(6);
+  private final VBox lines = new VBox(6);
   private final ChartCard card;
   private final MadeOfLog made;
   private final NamedParts names;
@@ -82,14 +82,20 @@ final class LedgerCard {
       onChange.run();
     });
     card = new ChartCard("card-ledger", "Against the invoice", chart, host, link -> shown().ifPresent(all ->
-        why.accept(WhyLedger.of(all, beside.orElseThrow().ledgers().sources()), link))).below(foot);
-    foot.getStyleClass().add("ledger-foot");
+        why.accept(WhyLedger.of(all, beside.orElseThrow().ledgers().sources()), link))).below(foot());
     make.getStyleClass().add("accent");
     other.setId("ledger-other");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     last.getChildren().addAll(gap, StyledLabel.of("the parts add up to the micro-dollar", "group-note"));
     List.of(make, name, other).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+  }
+
+  /// The form stays where it is while lines above it come and go: somebody may be typing.
+  private VBox foot() {
+    var foot = new VBox(6, lines, form, last);
+    foot.getStyleClass().add("ledger-foot");
+    return foot;
   }
 
   ChartCard card() {
@@ -139,19 +145,17 @@ final class LedgerCard {
     String looked = scope.equals(BillScope.ALL) || scope.file().isPresent() ? "" : LedgerWords.scope(scope) + ", ";
     card.show(looked + LedgerWords.bills(all), LedgerWords.billsBriefly(all));
     form.renew(all);
-    List<Node> lines = new ArrayList<>();
-    all.rates().stream().filter(VendorRate::isAgreed).forEach(rate -> lines.add(row(rate)));
-    all.named().forEach(part -> lines.add(row(part, all.named().indexOf(part))));
-    LedgerWords.refused(bills.ledgers().sources()).ifPresent(words -> lines.add(refused(words)));
+    List<Node> rows = new ArrayList<>();
+    all.rates().stream().filter(VendorRate::isAgreed).forEach(rate -> rows.add(row(rate)));
+    all.named().forEach(part -> rows.add(row(part, all.named().indexOf(part))));
+    LedgerWords.refused(bills.ledgers().sources()).ifPresent(words -> rows.add(refused(words)));
     if (!names.problem().isEmpty()) {
-      lines.add(StyledLabel.wrapped(names.problem(), "ledger-refused"));
+      rows.add(StyledLabel.wrapped(names.problem(), "ledger-refused"));
     }
-    lines.add(form);
-    lines.add(last);
-    foot.getChildren().setAll(lines);
+    lines.getChildren().setAll(rows);
+    Restyle.keep(lines, !rows.isEmpty());
     showButtons(all);
-    long rows = lines.stream().filter(Node::isManaged).count();
-    card.setMinHeight(AROUND + chart.leastHigh() + rows * FOOT_LINE);
+    card.setMinHeight(AROUND + chart.leastHigh() + (rows.size() + (form.isManaged() ? 2 : 1)) * FOOT_LINE);
   }
 
   private void showButtons(Reconciliation all) {
