@@ -6,6 +6,10 @@ public enum CostItem {
   /// The call itself, whatever its length.
   CALL;
 
+  boolean isCache() {
+    return this == CACHE_READ || this == CACHE_WRITE_5M || this == CACHE_WRITE_1H;
+  }
+
   boolean isPrompt() {
     return ordinal() < OUTPUT.ordinal();
   }

@@ -59,6 +59,11 @@ public record KindSum(CallKind kind, BigInteger calls, Map<CostItem, Amount> ite
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
+  /// Whether a token was read from a cache or written to one.
+  public boolean isCached() {
+    return items.entrySet().stream().anyMatch(item -> item.getKey().isCache() && !item.getValue().isNone());
+  }
+
   /// What they cost if each token was so many; searches and the calls themselves stay what they are.
   Fraction pico(Fraction tokens) {
     return items.entrySet().stream().map(item -> item.getKey().isToken() ? Fraction.of(item.getValue().pico())

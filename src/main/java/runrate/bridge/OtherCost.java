@@ -25,7 +25,8 @@ import runrate.usage.PricedSpan;
 /// @param unpriced lines that have no price as they were made
 /// @param lost     lines that have one, and none under the other terms
 /// @param reasons  why, by model
-public record OtherCost(List<Row> rows, long unpriced, long lost, Map<LoggedModel, String> reasons) {
+/// @param isCached whether any token was read from a cache or written to one
+public record OtherCost(List<Row> rows, long unpriced, long lost, Map<LoggedModel, String> reasons, boolean isCached) {
   public OtherCost {
     rows = List.copyOf(rows);
     reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));

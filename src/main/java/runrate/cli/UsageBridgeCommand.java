@@ -39,7 +39,8 @@ final class UsageBridgeCommand implements Callable<Integer> {
   private List<Path> logs = List.of();
 
   @Option(names = "--from", paramLabel = "DAYS", description = "The earlier period: a month (2026-09) or days "
-      + "(2026-09-01..2026-09-14), of UTC. Without: the last two whole months with calls, else the halves of the log.")
+      + "(2026-09-01..2026-09-14), of UTC. Without: the last two months with calls, the same days of both, "
+      + "else the halves of the log.")
   private String from;
 
   @Option(names = "--to", paramLabel = "DAYS", description = "The later period.")

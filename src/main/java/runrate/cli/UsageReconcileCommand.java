@@ -1,7 +1,9 @@
 package runrate.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,14 +25,16 @@ import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.UsageStore;
 import runrate.files.warehouse.database.DatabaseCalls;
 import runrate.ledger.ChargeRow;
+import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
 import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
 import runrate.text.UsageWords;
-import runrate.usage.LineCounts;
+import runrate.usage.CallSum;
 import runrate.usage.LogPrices;
 import runrate.usage.LoggedNames;
+import runrate.usage.LoggedWork;
 
 /// `runrate usage reconcile`: what is logged, priced and billed, and why a bill is not what its calls come to.
 @Command(name = "reconcile", description = "Set bills beside the calls of logs, and name what lies between them.")
@@ -68,6 +72,9 @@ final class UsageReconcileCommand implements Callable<Integer> {
   @Mixin
   private TakingRates taking;
 
+  @Mixin
+  private NamingRest naming;
+
   @Override
   public Integer call() {
     NamedDays.inOrder(spec, from, to);
@@ -83,23 +90,27 @@ final class UsageReconcileCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(UsageWords.NO_TIME_IN_DATABASE);
       return ExitCode.UNUSABLE;
     }
-    return tell(names, calls, BillsAlone.of(files, names), () -> from.counts(calls, calls.total()));
+    return tell(names, calls, BillsAlone.of(files, names), () -> {
+      CallSum total = calls.total();
+      return LedgerWords.refused(List.of(from.source(from.counts(calls, total), total, new LoggedWork(List.of(),
+          Map.of()), Instant.now()))).map(words -> words + " runrate usage rollup --jdbc URL --list says why.");
+    });
   }
 
   private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
-    return tell(names, store.questions(prices, today), new BilledRows(store).all(), () -> store.counts(prices,
-        today));
+    return tell(names, store.questions(prices, today), new BilledRows(store).all(), () -> LedgerWords.refused(
+        store.sources(prices, today)).map(words -> words + " runrate usage import --list says why."));
   }
 
-  /// Counts the lines of what calls were read from.
-  private interface Counting {
-    LineCounts counts() throws WarehouseException;
+  /// That lines are refused and in none of the figures; empty where none is.
+  private interface Refused {
+    Optional<String> words() throws WarehouseException;
   }
 
-  private int tell(LoggedNames names, CallQuestions calls, List<ChargeRow> bills, Counting counting)
+  private int tell(LoggedNames names, CallQuestions calls, List<ChargeRow> bills, Refused refused)
       throws WarehouseException {
-    Reconciliation all = Reconciliation.of(names, new UsesByDay(calls).all(), bills,
-        Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1)));
+    Reconciliation all = naming.name(files, Reconciliation.of(names, new UsesByDay(calls).all(), bills,
+        Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(LedgerJson.of(all));
@@ -110,12 +121,7 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
-      long refused = counting.counts().refused();
-      if (refused > 0) {
-        out.println("%s refused and in none of these figures; %s says why.".formatted(Figures.counted(refused,
-            database.isGiven() ? "row" : "line") + (refused == 1 ? " was" : " were"), database.isGiven()
-                ? "runrate usage rollup --jdbc URL --list" : "runrate usage import --list"));
-      }
+      refused.words().ifPresent(out::println);
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }
@@ -126,10 +132,20 @@ final class UsageReconcileCommand implements Callable<Integer> {
     all.by(LedgerLine::vendor).forEach((vendor, line) -> out.println(row(vendor, line)));
     out.println(row("all", all.total()));
     LedgerLine total = all.total();
-    total.causes().forEach((cause, usd) -> out.printf("  %14s %7s  %s%n", LedgerWords.usd(usd), total.billed()
-        .signum() == 0 ? "–" : Figures.percent(usd.doubleValue() / total.billed().doubleValue(), 1), cause.label()));
+    total.causes().forEach((cause, usd) -> {
+      if (cause != GapCause.NAMED) {
+        out.println(part(total, usd, cause.label()));
+      }
+    });
+    all.named().forEach(part -> out.println(part(total, part.usd(), "Named by you: %s%s".formatted(part.name(),
+        part.note().isEmpty() ? "" : ", " + part.note()))));
     dearest(all, out);
     LedgerWords.notes(all).forEach(out::println);
+  }
+
+  private static String part(LedgerLine total, BigDecimal usd, String words) {
+    return "  %14s %7s  %s".formatted(LedgerWords.usd(usd), total.billed().signum() == 0 ? "–" : Figures.percent(
+        LedgerWords.part(usd, total), 1), words);
   }
 
   /// Where most of it lies.

@@ -114,8 +114,13 @@ final class CrashCopy {
 
   /// The window is closed on purpose.
   void close() {
-    pause.stop();
     disk.execute(work::forget);
+    end();
+  }
+
+  /// The window goes without being closed: what is being written is finished, and what is there stays.
+  void end() {
+    pause.stop();
     disk.close();
   }
 }

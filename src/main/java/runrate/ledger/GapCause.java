@@ -16,6 +16,7 @@ public enum GapCause {
   CREDITS("Credits"),
   TAXES("Taxes"),
   ROUNDING("Rounding of the bill"),
+  NAMED("Named by a person"),
   NO_NAME("No name yet");
 
   private final String label;

@@ -1,6 +1,7 @@
 package runrate.ledger;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.pricing.Vendor;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
@@ -30,9 +32,10 @@ import runrate.usage.LoggedUse;
 /// @param calls       requests that are compared
 /// @param bills       files rows of which are compared
 /// @param twofold     rows another format tells as well, which are not counted
+/// @param named       parts of what no cause explains that somebody has named; each is a line, too
 public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal copiesUsd,
     Map<String, BigDecimal> foreign, long otherCalls, BigDecimal otherUsd, List<VendorRate> rates, long calls,
-    List<CountedBill> bills, List<ToldInTwo> twofold) {
+    List<CountedBill> bills, List<ToldInTwo> twofold, List<NamedPart> named) {
   /// Above this part of a bill, what the log does not see is too much to call its sum the total.
   private static final BigDecimal FLOOR = new BigDecimal("0.05");
 
@@ -42,6 +45,7 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     rates = List.copyOf(rates);
     bills = List.copyOf(bills);
     twofold = List.copyOf(twofold);
+    named = List.copyOf(named);
   }
 
   /// @param from first day; absent for all there are
@@ -68,7 +72,7 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     List<ChargeRow> copies = all.stream().filter(row -> row.isCopy() && row.isUsd()).toList();
     return new Reconciliation(lines, copies.stream().mapToLong(ChargeRow::rows).sum(), sum(copies, ChargeRow::amount),
         foreign(all), requests(calls) - requests(compared), sum(calls, LoggedUse::usd).subtract(sum(compared,
-            LoggedUse::usd)), rates(names, counted), requests(compared), bills(counted), once.twofold());
+            LoggedUse::usd)), rates(names, counted), requests(compared), bills(counted), once.twofold(), List.of());
   }
 
   /// Between the first and the last day of what a vendor bills for use.
@@ -105,6 +109,45 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     return all.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /// The same with what was named of its vendors within its time; what was named of another time is left out.
+  public Reconciliation naming(List<NamedPart> parts) {
+    Map<String, LedgerLine> times = by(LedgerLine::vendor);
+    List<NamedPart> own = parts.stream().filter(part -> times.containsKey(part.vendor()) && part.isWithin(times.get(
+        part.vendor()))).toList();
+    List<LedgerLine> more = new ArrayList<>(lines);
+    own.stream().map(NamedPart::line).forEach(more::add);
+    return new Reconciliation(more, copies, copiesUsd, foreign, otherCalls, otherUsd, rates, calls, bills, twofold,
+        Stream.concat(named.stream(), own.stream()).toList());
+  }
+
+  /// What of each vendor has no name yet, those that have any.
+  public Map<String, BigDecimal> nameless() {
+    Map<String, BigDecimal> nameless = new LinkedHashMap<>();
+    by(LedgerLine::vendor).forEach((vendor, line) -> Optional.ofNullable(line.causes().get(GapCause.NO_NAME)).ifPresent(
+        usd -> nameless.put(vendor, usd)));
+    return nameless;
+  }
+
+  /// A part of what has no name of a vendor, under a name. An amount that is all of it but for a fraction of a cent
+  /// is all of it.
+  ///
+  /// @param usd absent for all that is left; its sign is that of what is left
+  public NamedPart part(String vendor, String name, Optional<BigDecimal> usd, String note) {
+    BigDecimal left = nameless().getOrDefault(vendor, BigDecimal.ZERO);
+    if (left.signum() == 0) {
+      throw new IllegalArgumentException("Nothing of what %s bills is without a name".formatted(vendor));
+    }
+    BigDecimal cents = left.abs().setScale(2, RoundingMode.HALF_UP);
+    BigDecimal wanted = usd.map(BigDecimal::abs).filter(some -> some.compareTo(cents) != 0).orElse(left.abs());
+    if (wanted.compareTo(left.abs()) > 0) {
+      throw new IllegalArgumentException("Only $%s of what %s bills is without a name".formatted(
+          cents.toPlainString(), vendor));
+    }
+    LedgerLine time = by(LedgerLine::vendor).get(vendor);
+    return new NamedPart(vendor, time.from(), time.to(), name.strip(), left.signum() < 0 ? wanted.negate() : wanted,
+        note.strip());
+  }
+
   /// Whether there is nothing to compare.
   public boolean isEmpty() {
     return lines.isEmpty();
@@ -135,10 +178,12 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
   }
 
   /// What is billed and the log does not know of, or nobody has a name for; too much on one day is not made good by too
-  /// little on another.
+  /// little on another. What was named since is known.
   public BigDecimal unseenUsd() {
-    return lines.stream().flatMap(line -> line.causes().entrySet().stream()).filter(each -> each.getKey().isUnseen())
-        .map(each -> each.getValue().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal unseen = lines.stream().filter(line -> !line.causes().containsKey(GapCause.NAMED)).flatMap(line ->
+        line.causes().entrySet().stream()).filter(each -> each.getKey().isUnseen()).map(each -> each.getValue().abs())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return unseen.subtract(sum(named, part -> part.usd().abs())).max(BigDecimal.ZERO);
   }
 
   /// Whether the sum of the log is no more than the least that is owed.

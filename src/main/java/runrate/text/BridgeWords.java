@@ -107,9 +107,10 @@ public final class BridgeWords {
   public static Optional<String> chosen(TwoPeriods periods) {
     return switch (periods.chosen()) {
       case NAMED -> Optional.empty();
-      case WHOLE_MONTHS -> Optional.of("These are the last two whole months with calls; --from and --to name others.");
-      case HALVES -> Optional.of("The log has no two whole months, so that these are its two halves; --from and --to "
-          + "name others.");
+      case MONTHS -> Optional.of("These are the last two months with calls, the same days of both as far as the log "
+          + "goes; --from and --to name others.");
+      case HALVES -> Optional.of("No two months of the log have a week of the same days, so that these are its two "
+          + "halves; --from and --to name others.");
     };
   }
 
@@ -119,9 +120,14 @@ public final class BridgeWords {
   public static List<String> untold(TwoPeriods periods, DaySpan log) {
     List<String> notes = new ArrayList<>();
     for (DaySpan days : List.of(periods.before(), periods.after())) {
-      if (days.last().equals(log.last()) && days.month().isEmpty() && periods.chosen() == TwoPeriods.Chosen.NAMED) {
+      if (days.last().equals(log.last()) && days.month().isEmpty() && periods.chosen() != TwoPeriods.Chosen.HALVES) {
         notes.add("The log ends on %s, so that both months are taken to that day only.".formatted(Figures.date(
             log.last())));
+      }
+      if (days.first().equals(log.first()) && days.first().getDayOfMonth() > 1
+          && periods.chosen() != TwoPeriods.Chosen.HALVES) {
+        notes.add("The log begins on %s, so that both months are taken from that day on.".formatted(Figures.date(
+            log.first())));
       }
       if (days.first().isBefore(log.first())) {
         notes.add("The log begins on %s: days of %s before it count as days without calls, which is part of volume."
@@ -129,7 +135,7 @@ public final class BridgeWords {
       }
     }
     if (periods.chosen() == TwoPeriods.Chosen.HALVES) {
-      notes.add("The log is of one month, so that its two halves are set side by side.");
+      notes.add("No two months of the log have a week of the same days, so that its two halves are set side by side.");
     }
     return notes;
   }

@@ -19,6 +19,7 @@ public record CauseWords(String name, String what) {
       case CREDITS -> new CauseWords("Credits", "taken off by the vendor");
       case TAXES -> new CauseWords("Taxes", "as the bill has them");
       case ROUNDING -> new CauseWords("Rounding", "of the bill, to the cent");
+      case NAMED -> new CauseWords("Named", "by a person, no cause tells");
       case NO_NAME -> new CauseWords("Still unnamed", "nothing known explains it");
     };
   }

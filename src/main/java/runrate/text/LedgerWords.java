@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import runrate.ledger.BillScope;
 import runrate.ledger.CountedBill;
 import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
+import runrate.ledger.NamedPart;
 import runrate.ledger.Reconciliation;
 import runrate.ledger.ToldInTwo;
 import runrate.ledger.VendorRate;
 import runrate.usage.DaySpan;
+import runrate.usage.LogSource;
 
 /// Three ledgers and what lies between them, for people.
 public final class LedgerWords {
@@ -31,8 +36,34 @@ public final class LedgerWords {
       return "%s: %s of it the log does not see, so that its sum is a floor, not the total.".formatted(sum,
           usd(all.unseenUsd()));
     }
-    return sum + (total.residual().signum() == 0 ? ": nothing lies between them." : ": %s between them, by cause below."
-        .formatted(usd(total.residual())));
+    return sum + (total.residual().signum() == 0 ? ": nothing lies between them."
+        : ": %s between them, by cause below%s.".formatted(usd(total.residual()), nameless(total)));
+  }
+
+  private static String nameless(LedgerLine total) {
+    BigDecimal left = total.causes().getOrDefault(GapCause.NO_NAME, BigDecimal.ZERO);
+    return left.abs().compareTo(CENT) < 0 ? "" : "; %s has no name yet".formatted(usd(left));
+  }
+
+  /// `2 lines of bill.csv are refused and in none of these figures.`
+  public static Optional<String> refused(List<LogSource> sources) {
+    List<LogSource> having = sources.stream().filter(source -> source.counts().refused() > 0).toList();
+    long all = having.stream().mapToLong(source -> source.counts().refused()).sum();
+    String whose = having.stream().map(source -> "%s of %s".formatted(Figures.counted(source.counts().refused(),
+        "line"), source.label())).collect(Collectors.joining(", "));
+    return having.isEmpty() ? Optional.empty() : Optional.of("%s %s refused and in none of these figures.".formatted(
+        whose, all == 1 ? "is" : "are"));
+  }
+
+  /// What is looked at, as a menu has it: `Anthropic`, `Nov 2026`, `focus.csv (FOCUS 1.2)`.
+  public static String scope(BillScope scope) {
+    return scope.vendor().or(() -> scope.month().map(month -> Figures.monthAndYear(month.atDay(1)))).or(() ->
+        scope.file().map(file -> "%s (%s)".formatted(file.name(), file.format()))).orElse("All bills");
+  }
+
+  /// `support plan, +$12.50`
+  public static String named(NamedPart part) {
+    return "%s, %s".formatted(part.name(), signed(part.usd()));
   }
 
   /// What should be known besides, a sentence each.

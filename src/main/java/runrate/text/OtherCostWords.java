@@ -37,8 +37,11 @@ public final class OtherCostWords {
             .doubleValue()));
   }
 
-  /// `$1.000 as logged, $0.600 on Haiku 4.5: -$0.400 (-40 %).`
+  /// `$1.000 as logged, $0.600 on Haiku 4.5: -$0.400 (-40 %).`, `$1.000 as logged, and the same without caching.`
   public static String sentence(OtherCost cost, String terms) {
+    if (cost.loggedUsd().compareTo(cost.lowUsd()) == 0 && cost.loggedUsd().compareTo(cost.highUsd()) == 0) {
+      return "%s as logged, and the same %s.".formatted(UsageWords.usd(cost.loggedUsd()), terms);
+    }
     return "%s as logged, %s %s: %s.".formatted(UsageWords.usd(cost.loggedUsd()), range(cost.lowUsd(),
         cost.highUsd()), terms, change(cost.loggedUsd(), cost.lowUsd(), cost.highUsd()));
   }
@@ -94,7 +97,10 @@ public final class OtherCostWords {
           answer.by().batchMode().isEmpty()).isPresent()).forEach(row -> notes.add("%s sells no batch; its calls stay "
               .formatted(row.answer().orElseThrow().by().shortName()) + "live."));
     }
-    if (terms.prompt().isEmpty()) {
+    if (terms.isUncached() && !cost.isCached()) {
+      notes.add("Nothing of these calls was read from a cache or written to one, so that there is no caching to leave "
+          + "out.");
+    } else if (terms.prompt().isEmpty() && cost.isCached()) {
       notes.add("What was read from caches and written to them is taken as it was recorded.");
     }
     return List.copyOf(notes);

@@ -23,10 +23,6 @@ import runrate.scenario.Scenario;
 ///                    price, or a line does not say how many it is
 public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, double assumedUsd, double measuredUsd,
     Optional<LogCheck> check) {
-  /// Fewer tell too little to plan by.
-  private static final int ENOUGH_REQUESTS = 100;
-  private static final int ENOUGH_DAYS = 3;
-
   public Calibration {
     rows = List.copyOf(rows);
   }
@@ -75,7 +71,7 @@ public record Calibration(Scenario scenario, LoggedWork work, List<Row> rows, do
 
   /// Whether it tells enough to take everything over at once.
   public boolean isEnough() {
-    return work.requests() >= ENOUGH_REQUESTS && work.activeDays().size() >= ENOUGH_DAYS;
+    return work.isEnough();
   }
 
   /// The scenario with some measured values, each marked as measured with the ends of its interval. Invented spend was

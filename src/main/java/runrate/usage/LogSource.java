@@ -22,6 +22,11 @@ public record LogSource(int id, String path, String label, List<String> formats,
     problems = List.copyOf(problems);
   }
 
+  /// Whether nothing but bills was read from it.
+  public boolean isBill() {
+    return counts.bills() > 0 && counts.priced() + counts.unpriced() == 0;
+  }
+
   /// Whether it has calls and says of none of them when it was.
   public boolean isTimeless() {
     return counts.calls() > 0 && first.isEmpty();

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 /// @param days   in no order
 /// @param agents that called on a day; days on which nobody said who called are left out
 public record LoggedWork(List<LoggedDay> days, Map<LocalDate, Long> agents) {
+  /// Fewer tell too little to plan by.
+  private static final int ENOUGH_REQUESTS = 100;
+  private static final int ENOUGH_DAYS = 3;
+
   public LoggedWork {
     days = List.copyOf(days);
     agents = Map.copyOf(agents);
@@ -25,6 +29,11 @@ public record LoggedWork(List<LoggedDay> days, Map<LocalDate, Long> agents) {
   public LoggedWork onDays(Predicate<LocalDate> wanted) {
     return new LoggedWork(days.stream().filter(day -> wanted.test(day.day())).toList(), agents.entrySet().stream()
         .filter(day -> wanted.test(day.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /// Whether it tells enough to plan by.
+  public boolean isEnough() {
+    return requests() >= ENOUGH_REQUESTS && activeDays().size() >= ENOUGH_DAYS;
   }
 
   public long requests() {

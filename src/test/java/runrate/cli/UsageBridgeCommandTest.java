@@ -59,13 +59,13 @@ class UsageBridgeCommandTest {
     assertTrue(ran.says("1 request of Oct 2026 has no price and is left out: of $7.000 priced."), ran.out());
     assertTrue(ran.says("1 request says no time and is in neither."), ran.out());
     assertTrue(ran.says("Oct 2026 has 1 day more, which is part of volume."), ran.out());
-    assertTrue(ran.says("These are the last two whole months with calls"), ran.out());
+    assertTrue(ran.says("These are the last two months with calls"), ran.out());
   }
 
   @Test
   void theSameAsJsonIsExact() {
     JsonNode root = Ran.command("usage", "bridge", "--json", twoMonths().toString()).json();
-    assertEquals("whole months", root.get("chosen").stringValue());
+    assertEquals("months", root.get("chosen").stringValue());
     assertEquals(new BigDecimal("5.333333333333"), root.get("parts").get("volumeUsd").decimalValue());
     assertEquals(new BigDecimal("-1.333333333333"), root.get("parts").get("mixUsd").decimalValue());
     assertEquals(0, root.get("parts").get("priceUsd").decimalValue().signum());

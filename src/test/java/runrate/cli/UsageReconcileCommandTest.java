@@ -133,6 +133,30 @@ class UsageReconcileCommandTest {
     assertTrue(alone.err().contains("give both"), alone.err());
   }
 
+  /// $6.00 are priced of an invoice of $18.50; of $12.50 nobody knows what they are for, until somebody says it.
+  @Test
+  void theRestGetsANameThatIsKept() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), MadeUpBill.log(3, 4));
+    Path invoice = Files.writeString(folder.resolve("invoice.csv"), "Date,Description,Amount,Vendor,Currency\n"
+        + "2026-11-30,Claude API,18.50,Anthropic,usd\n2026-11-30,Claude API,twenty,Anthropic,usd\n");
+    assertEquals(0, Ran.command("usage", "import", log.toString(), invoice.toString()).exitCode());
+    Ran much = Ran.command("usage", "reconcile", "--name", "support plan=12.51");
+    assertEquals(2, much.exitCode());
+    assertTrue(much.err().contains("Only $12.50 of what Anthropic bills is without a name"), much.err());
+    assertEquals(2, Ran.command("usage", "reconcile", "--name", "support plan=some").exitCode());
+    assertEquals(2, Ran.command("usage", "reconcile", "--note", "of May").exitCode());
+    assertEquals(0, Ran.command("usage", "reconcile", "--name", "support plan=12", "--note", "of May").exitCode());
+    Ran named = Ran.command("usage", "reconcile");
+    assertTrue(named.says("Named by you: support plan, of May"), named.out());
+    assertTrue(named.out().contains("; $0.50 has no name yet."), named.out());
+    assertTrue(named.says("1 line of invoice.csv is refused and in none of these figures."), named.out());
+    assertEquals(12, Ran.command("usage", "reconcile", "--json").json().get("named").get(0).get("usd").intValue());
+    Ran wrong = Ran.command("usage", "reconcile", "--unname", "plan");
+    assertTrue(wrong.err().contains("nothing is called that; there are support plan"), wrong.err());
+    assertEquals(0, Ran.command("usage", "reconcile", "--unname", "support plan").exitCode());
+    assertFalse(Ran.command("usage", "reconcile").says("support plan"));
+  }
+
   @Test
   void daysInTheWrongOrderAreNoMissingBill() {
     Ran ran = Ran.command("usage", "reconcile", "--from", "2026-10-02", "--to", "2026-10-01");

@@ -235,6 +235,8 @@ public final class OpenDesk implements AutoCloseable {
   @Override
   public void close() {
     call(() -> {
+      // a copy that is written late would be in the way of whoever deletes the folder
+      window.crashCopy().end();
       stage.hide();
       return null;
     });

@@ -121,4 +121,29 @@ class RulesCardTest {
     desk.settleUntil(() -> isShown("#owner-web") && desk.node("#owner-web").getAccessibleText().startsWith(
         "web, $4.00 so far"));
   }
+
+  /// Of chat and of the team web is one call; of chat and docs none.
+  @Test
+  void aRuleMayHaveSeveralConditions_allOfWhichMustHold() throws WarehouseException {
+    fire("#rule-and");
+    desk.run(() -> {
+      ((TextField) desk.node("#rule-text")).setText("chat");
+      ((ComboBox<?>) desk.node("#rule-of-2")).getSelectionModel().select(1);
+      ((ComboBox<?>) desk.node("#rule-sets")).getSelectionModel().select(0);
+      ((TextField) desk.node("#rule-name")).setText("talk");
+    });
+    fire("#rule-add");
+    assertEquals("A condition says no text it is compared with; type one, or take it away.", desk.text("#rule-reply"));
+    assertEquals(List.of(), rules());
+    fire("#rule-and");
+    assertTrue(isShown("#rule-text-3"));
+    fire("#rule-without-3");
+    assertTrue(!isShown("#rule-text-3"));
+    desk.run(() -> ((TextField) desk.node("#rule-text-2")).setText("web"));
+    assertEquals(List.of(), desk.call(() -> Texts.cut(desk.node("#card-rules"), node -> false)));
+    fire("#rule-add");
+    assertEquals(List.of("feature talk\tif feature=chat\tif team=web"), rules());
+    assertTrue(!isShown("#rule-text-2"));
+    assertTrue(!isShown("#rule-without"));
+  }
 }

@@ -189,6 +189,8 @@ class UsageImportTest {
     desk.settleUntil(() -> isShown("#card-columns"));
     desk.hands().clickNamed("#usage-columns-cancel");
     assertFalse(isShown("#card-columns"));
+    assertTrue(isShown("#card-sources"), "it is asked where somebody is");
+    desk.hands().clickNamed("#usage-attribution");
     assertEquals("more.csv", desk.text("#usage-file"));
   }
 

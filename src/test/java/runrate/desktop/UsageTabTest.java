@@ -102,7 +102,7 @@ class UsageTabTest {
   void openTheSample() {
     desk.tab("Usage");
     desk.hands().clickNamed("#usage-empty-sample");
-    desk.settleUntil(() -> desk.node("#usage-sample").isVisible());
+    desk.settleUntil(() -> Nodes.isShown(desk.node("#usage-sample")));
   }
 
   @AfterEach

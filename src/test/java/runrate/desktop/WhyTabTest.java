@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class WhyTabTest {
   @BeforeEach
   void read() throws IOException {
     drop("timestamp,model,feature,input_tokens,output_tokens\n" + ("2026-09-01 10:00,%1$s2026-10-01 10:00,%1$s"
-        + "2026-10-01 11:00,%1$s2026-11-01 10:00,%1$s2026-11-01 11:00,%1$s2026-11-01 12:00,%1$s").formatted(
+        + "2026-10-01 11:00,%1$s2026-11-09 10:00,%1$s2026-11-09 11:00,%1$s2026-11-09 12:00,%1$s").formatted(
             "claude-sonnet-4-6,chat,1000000,0\n"));
   }
 
@@ -68,13 +69,13 @@ class WhyTabTest {
     return desk.text("#usage-why-sentence");
   }
 
-  /// Both months to the first only, which is as far as the log goes.
+  /// Both months to the ninth only, which is as far as the log goes.
   @Test
   void threeCallsInsteadOfTwoAreVolume() {
     assertEquals("Up $3.000 (50\u2009%): more calls are the main reason.", sentence());
-    assertEquals("[1 Oct 2026 $6.000, Volume +$3.000, Price \u2013, Mix \u2013, Cache \u2013, Length \u2013, "
-        + "1 Nov 2026 $9.000]", chart());
-    assertTrue(desk.text("#why-notes").startsWith("The log ends on 1 Nov 2026"), desk.text("#why-notes"));
+    assertEquals("[1 to 9 Oct 2026 $6.000, Volume +$3.000, Price \u2013, Mix \u2013, Cache \u2013, Length \u2013, "
+        + "1 to 9 Nov 2026 $9.000]", chart());
+    assertTrue(desk.text("#why-notes").startsWith("The log ends on 9 Nov 2026"), desk.text("#why-notes"));
   }
 
   @Test
@@ -91,18 +92,31 @@ class WhyTabTest {
   void anyTwoMonthsMayBeSetSideBySide() {
     desk.run(() -> ((MenuButton) desk.node("#why-before")).getItems().getLast().fire());
     desk.settleUntil(() -> sentence().startsWith("Up $6.000 (200\u2009%)"));
-    assertTrue(chart().startsWith("[1 Sep 2026 $3.000"), chart());
+    assertTrue(chart().startsWith("[1 to 9 Sep 2026 $3.000"), chart());
   }
 
-  /// Nothing was cached; half of the three calls of November at half the price are a quarter less than $9.
+  /// Nothing was cached, so that batching is asked first: all three calls of November at half the price. Half of them
+  /// are a quarter less than $9.
   @Test
   void theSameCallsArePricedUnderOtherTerms() {
-    desk.settleUntil(() -> desk.text("#other-sentence").contains("without caching"));
-    assertEquals("$9.000 as logged, $9.000 without caching: \u2013.", desk.text("#other-sentence"));
-    desk.hands().focus(desk.node("#other-batch-field"));
-    desk.hands().type("50");
-    desk.hands().key(KeyCode.ENTER);
+    desk.settleUntil(() -> desk.text("#other-sentence").contains("batched"));
+    assertEquals("$9.000 as logged, $4.500 with 100\u2009% of live calls batched: \u2212$4.500 (\u221250\u2009%).",
+        desk.text("#other-sentence"));
+    batch("50");
     desk.settleUntil(() -> desk.text("#other-figure").equals("$6.750"));
+    batch("0");
+    desk.hands().clickNamed("#other-uncached");
+    desk.settleUntil(() -> desk.text("#other-sentence").equals("$9.000 as logged, and the same without caching."));
+    assertTrue(desk.text("#other-notes").contains("there is no caching to leave out"), desk.text("#other-notes"));
+    desk.hands().clickNamed("#other-uncached");
+    batch("100");
+  }
+
+  private void batch(String percent) {
+    desk.hands().focus(desk.node("#other-batch-field"));
+    desk.run(() -> ((TextInputControl) desk.node("#other-batch-field")).selectAll());
+    desk.hands().type(percent);
+    desk.hands().key(KeyCode.ENTER);
   }
 
   @Test
@@ -110,6 +124,6 @@ class WhyTabTest {
     forgetAll();
     drop("model,feature,input_tokens,output_tokens\nclaude-sonnet-4-6,chat,1000000,0\n");
     assertTrue(desk.text("#why-refused").startsWith("The log says no times"), desk.text("#why-refused"));
-    desk.settleUntil(() -> desk.text("#other-figure").equals("$3.000"));
+    desk.settleUntil(() -> desk.text("#other-figure").equals("$1.500"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import runrate.ledger.GapCause;
 import runrate.ledger.LedgerLine;
+import runrate.ledger.NamedPart;
 import runrate.ledger.Reconciliation;
 import runrate.text.CauseWords;
 import runrate.text.LedgerWords;
@@ -88,6 +89,14 @@ public final class LedgerChart extends PlotPane {
     rows.add(new Row("Priced from the log", LedgerWords.calls(all), BigDecimal.ZERO, total.priced(), Role.PRICED));
     BigDecimal at = total.priced();
     for (Map.Entry<GapCause, BigDecimal> each : total.causes().entrySet()) {
+      if (each.getKey() == GapCause.NAMED) {
+        for (NamedPart part : all.named()) {
+          rows.add(new Row(part.name(), part.note().isEmpty() ? CauseWords.of(GapCause.NAMED).what() : part.note(), at,
+              at.add(part.usd()), role(GapCause.NAMED, part.usd())));
+          at = at.add(part.usd());
+        }
+        continue;
+      }
       CauseWords said = CauseWords.of(each.getKey());
       rows.add(new Row(said.name(), each.getKey() == GapCause.NO_NAME ? LedgerWords.share(each.getValue(), total)
           + " of what is billed" : said.what(), at, at.add(each.getValue()), role(each.getKey(), each.getValue())));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import runrate.claims.Verdict;
 import runrate.desktop.store.DeskState;
 import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
@@ -38,6 +39,7 @@ public abstract class PagedTab extends VBox implements WindowTab {
     // a bar that lays itself out by the width there is must not ask for more of it
     setMinWidth(0);
     bar.setMinWidth(0);
+    bar.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("modes-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -51,6 +53,12 @@ public abstract class PagedTab extends VBox implements WindowTab {
     });
   }
 
+  /// Words take more lines where they have less room: without its width no one could tell how high it must be.
+  @Override
+  protected double computeMinHeight(double width) {
+    return super.computeMinHeight(width < 0 ? getWidth() : width);
+  }
+
   /// Adds a view; the first one is in sight to begin with.
   ///
   /// @param picture how a picture of it is asked for
@@ -60,6 +68,8 @@ public abstract class PagedTab extends VBox implements WindowTab {
       // a view that lays itself out by its width must be able to become narrower than it is laid out now
       region.setMinWidth(0);
     }
+    // what is higher than the tab begins where the tab begins
+    StackPane.setAlignment(page.node(), Pos.TOP_LEFT);
     pages.put(picture, page);
     segments.option(picture, id, words);
     stack.getChildren().add(page.node());
@@ -67,6 +77,12 @@ public abstract class PagedTab extends VBox implements WindowTab {
     if (pages.size() == 1) {
       choose(picture);
     }
+  }
+
+  /// Lays something over all views that were added so far.
+  protected final void lay(Node over) {
+    StackPane.setAlignment(over, Pos.CENTER);
+    stack.getChildren().add(over);
   }
 
   /// The keyboard stays in the view: what goes away under it would hand it to something far off.

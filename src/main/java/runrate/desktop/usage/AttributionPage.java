@@ -32,6 +32,8 @@ final class AttributionPage extends StackPane implements TabPage {
   /// In a narrow window users and outcomes are ways of adding up only, and requests say no tokens.
   private static final double NARROW = 1400;
   private static final double NARROW_TABLE = 400;
+  /// Of the room, for reasons why lines are no priced calls.
+  private static final double NOTES = 0.56;
   private static final double TABLE = 0.397;
   private static final double ROWS = 0.54;
   private static final double PALE = 0.4;
@@ -52,7 +54,6 @@ final class AttributionPage extends StackPane implements TabPage {
   private final HBox cards;
   private final VBox page;
   private final Region empty;
-  private final ColumnsCard columns;
   private final RulesCard rules;
   private Optional<Node> grown = Optional.empty();
   private boolean noted;
@@ -85,21 +86,19 @@ final class AttributionPage extends StackPane implements TabPage {
     page = new VBox(strip, cards, empty);
     page.getStyleClass().add("usage-cards");
     VBox.setVgrow(empty, Priority.ALWAYS);
-    columns = new ColumnsCard(calls::answer, calls::leave);
     layOut();
     calls.listen(this::arrange);
     arrange();
   }
 
   private void layOut() {
-    StackPane.setAlignment(columns, Pos.CENTER);
     Restyle.keep(notes, false);
     List.of(left, right, lower).forEach(part -> part.setMinSize(0, 0));
     VBox.setVgrow(cards, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     StackPane.setAlignment(rules, Pos.TOP_CENTER);
     StackPane.setMargin(rules, new Insets(GAP));
-    getChildren().addAll(page, columns, rules);
+    getChildren().addAll(page, rules);
     widthProperty().subscribe(this::arrange);
     cards.heightProperty().subscribe(() -> share(getWidth() > 0 && getWidth() < NARROW));
   }
@@ -139,7 +138,8 @@ final class AttributionPage extends StackPane implements TabPage {
     Restyle.keep(users.card(), grown.isEmpty() || grown.get() == users.card());
     Restyle.keep(outcomes, grown.isEmpty() || grown.get() == outcomes);
     double room = getWidth() - 2 * 24 - GAP;
-    double wide = grown.isPresent() ? room + GAP : narrow ? NARROW_TABLE : room * TABLE;
+    double wide = grown.isPresent() ? room + GAP : noted ? room * NOTES : narrow ? NARROW_TABLE
+        : room * TABLE;
     left.setPrefWidth(wide);
     left.setMinWidth(grown.isPresent() ? 0 : wide);
     List.of(users.card(), outcomes).forEach(card -> {
@@ -169,8 +169,6 @@ final class AttributionPage extends StackPane implements TabPage {
     noted &= there && calls.calls().get().isNoted();
     Restyle.keep(requests, !noted);
     Restyle.keep(notes, noted);
-    Restyle.keep(columns, calls.question().isPresent());
-    calls.question().ifPresent(columns::show);
     bar.show(calls, noted, false);
     strip.show(calls.calls().map(read -> UsageSentence.strip(read.attribution(), calls.alertUsd())).orElse(""),
         calls.calls().filter(read -> read.attribution().calls().size() > 2).map(read ->

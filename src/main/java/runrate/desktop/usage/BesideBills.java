@@ -2,24 +2,32 @@ package runrate.desktop.usage;
 
 import java.util.List;
 import java.util.Optional;
-import runrate.files.Today;
+import runrate.files.calls.CallQuestions;
 import runrate.files.calls.UsesByDay;
 import runrate.files.calls.WarehouseException;
-import runrate.files.warehouse.BilledRows;
-import runrate.files.warehouse.UsageStore;
+import runrate.ledger.BillScope;
 import runrate.ledger.ChargeRow;
+import runrate.ledger.Ledgers;
 import runrate.ledger.Reconciliation;
-import runrate.usage.LogPrices;
+import runrate.usage.LogSource;
 import runrate.usage.LoggedNames;
 
 /// Recorded calls beside what is billed.
-final class BesideBills {
-  private BesideBills() {}
+///
+/// @param all of the bills, compared already
+record BesideBills(Ledgers ledgers, Reconciliation all) {
 
   /// Nothing is asked of the calls where no bill was read.
-  static Optional<Reconciliation> of(UsageStore store, LogPrices prices, LoggedNames names) throws WarehouseException {
-    List<ChargeRow> billed = new BilledRows(store).all();
-    return billed.isEmpty() ? Optional.empty() : Optional.of(Reconciliation.of(names, new UsesByDay(store.questions(
-        prices, Today.date())).all(), billed, Optional.empty(), Optional.empty())).filter(all -> !all.isEmpty());
+  ///
+  /// @param calls   wherever they lie
+  /// @param sources of calls and bills
+  static Optional<BesideBills> of(List<ChargeRow> billed, CallQuestions calls, LoggedNames names,
+      List<LogSource> sources) throws WarehouseException {
+    if (billed.isEmpty()) {
+      return Optional.empty();
+    }
+    var ledgers = new Ledgers(names, new UsesByDay(calls).all(), billed, sources);
+    Reconciliation all = ledgers.of(BillScope.ALL);
+    return all.isEmpty() ? Optional.empty() : Optional.of(new BesideBills(ledgers, all));
   }
 }

@@ -57,7 +57,7 @@ final class BudgetsPage extends StackPane implements TabPage {
       step(-1));
   private final Button later = new SmallButton("budgets-later", Feather.CHEVRON_RIGHT, "Period after", () -> step(1));
   private final Label period = StyledLabel.of("", "usage-file");
-  private final Label sample = StyledLabel.of("sample data", "badge-muted");
+  private final PlaceNotice place;
   private final Region gap = new Region();
   private final MenuButton export = new MenuButton("Export…");
   private CallDimension by = Showback.OWNERS.getFirst();
@@ -69,6 +69,7 @@ final class BudgetsPage extends StackPane implements TabPage {
   BudgetsPage(RecordedCalls calls, BiConsumer<Why, Node> why, Exports exports, UsageView.Actions actions) {
     this.calls = calls;
     store = calls.store();
+    place = new PlaceNotice(calls);
     strip = new UsageStrip("usage-budgets", calls);
     card = new BudgetsCard(store, link -> shown.ifPresent(all -> why.accept(ShowbackWords.why(money(), all), link)));
     page = new VBox(strip, card);
@@ -92,7 +93,7 @@ final class BudgetsPage extends StackPane implements TabPage {
         "By " + OneOf.word(each)));
     periods.show(of);
     period.setId("budgets-period");
-    List.of(period, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+    period.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(gap, Priority.ALWAYS);
     export.setId("budgets-export");
     export.getStyleClass().add("risk-button");
@@ -156,7 +157,7 @@ final class BudgetsPage extends StackPane implements TabPage {
     Restyle.keep(page, there && refusal.isEmpty());
     shown = there && refusal.isEmpty() ? showback() : Optional.empty();
     List.of(owners, periods, earlier, later, period, export).forEach(node -> Restyle.keep(node, shown.isPresent()));
-    Restyle.keep(sample, calls.isSample());
+    place.show();
     shown.ifPresent(all -> {
       period.setText(ShowbackWords.period(all));
       earlier.setDisable(days().stream().noneMatch(day -> day.day().isBefore(all.from())));
@@ -179,7 +180,7 @@ final class BudgetsPage extends StackPane implements TabPage {
 
   @Override
   public List<Node> bar() {
-    return List.of(owners, periods, earlier, period, later, gap, sample, export);
+    return List.of(owners, periods, earlier, period, later, gap, place, export);
   }
 
   @Override

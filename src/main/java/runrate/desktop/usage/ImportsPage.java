@@ -16,7 +16,6 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
-import runrate.ledger.Reconciliation;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
 import runrate.text.Why;
@@ -28,16 +27,19 @@ final class ImportsPage extends VBox implements TabPage {
   private static final double NARROW = 1400;
   private static final double DROP = 440;
   private static final double NARROW_DROP = 330;
+  /// For an address and its user.
+  private static final double CONNECTING = 380;
 
   private final RecordedCalls calls;
   private final UsageView.Actions actions;
   private final UsageStrip strip;
   private final Label facts = StyledLabel.of("", "card-finding");
-  private final Label sample = StyledLabel.of("sample data", "badge-muted");
+  private final PlaceNotice place;
   private final Region gap = new Region();
   private final Button again = new Button("Read all again");
   private final Button forget = new Button("Forget all…");
   private final SourcesCard sources;
+  private final DropCard here;
   private final VBox drop;
   private final VBox outcomes = new VBox(8);
   private final ConnectionCard connection;
@@ -53,6 +55,7 @@ final class ImportsPage extends VBox implements TabPage {
     this.actions = actions;
     getStyleClass().add("usage-cards");
     strip = new UsageStrip("usage-imports", calls);
+    place = new PlaceNotice(calls);
     sources = new SourcesCard(actions.notes());
     addOutcomes();
     again.setId("usage-read-again");
@@ -60,24 +63,24 @@ final class ImportsPage extends VBox implements TabPage {
     forget.setId("usage-forget");
     forget.setOnAction(event -> askForget(!forgetting));
     List.of(again, forget).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-    List.of(facts, sample).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+    facts.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(gap, Priority.ALWAYS);
     connection = new ConnectionCard(calls);
     ids = new UserIdsCard(calls);
-    ledger = new LedgerCard(calls, why, host);
-    var place = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, bills, telemetry, DuckDB", List.of(
+    ledger = new LedgerCard(calls, why, host, actions, this::show);
+    here = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, bills, telemetry, DuckDB", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),
         DropCard.button("usage-drop-database", "Database…", this::connect), DropCard.button("usage-drop-sample",
             "Sample of 30", calls::openSample)), "It stays on this computer. Ctrl+Shift+I opens the dialog; the whole "
                 + "tab is the drop target.");
-    place.setMinHeight(USE_PREF_SIZE);
-    drop = new VBox(16, place, connection, ids, outcomes);
+    here.setMinHeight(USE_PREF_SIZE);
+    drop = new VBox(16, here, connection, ids, outcomes);
     VBox.setVgrow(connection, Priority.ALWAYS);
     var right = new VBox(16, sources, ledger.card());
     right.setMinWidth(0);
     HBox.setHgrow(right, Priority.ALWAYS);
-    List.of(sources, ledger.card()).forEach(card -> VBox.setVgrow(card, Priority.ALWAYS));
+    VBox.setVgrow(ledger.card(), Priority.ALWAYS);
     var cards = new HBox(16, drop, right);
     VBox.setVgrow(cards, Priority.ALWAYS);
     getChildren().addAll(strip, cards);
@@ -131,34 +134,45 @@ final class ImportsPage extends VBox implements TabPage {
 
   private void show() {
     boolean wide = getWidth() >= NARROW;
-    drop.setMinWidth(wide ? DROP : NARROW_DROP);
-    drop.setMaxWidth(wide ? DROP : NARROW_DROP);
+    double wanted = wide ? DROP : connecting ? CONNECTING : NARROW_DROP;
+    drop.setMinWidth(wanted);
+    drop.setMaxWidth(wanted);
+    here.brief(connecting && !wide);
     List<LogSource> read = calls.calls().map(all -> all.attribution().sources()).orElse(List.of());
     LineCounts counts = LineCounts.sum(read.stream().map(LogSource::counts).toList());
     facts.setText(read.isEmpty() ? "nothing was read yet" : "%s, %s, every one of them accounted for".formatted(
         Figures.counted(read.size(), "source"), Figures.counted(counts.lines(), "row")));
     boolean own = !read.isEmpty() && !calls.isSample() && !calls.isDatabase();
-    Restyle.keep(sample, calls.isSample() || calls.isDatabase());
-    sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
+    place.show();
     List.of(again, forget).forEach(button -> Restyle.keep(button, own));
     ids.show();
     forgetting &= !read.isEmpty();
-    Optional<Reconciliation> beside = calls.calls().flatMap(ReadCalls::ledger);
-    Restyle.keep(ledger.card(), beside.isPresent());
-    grown &= beside.isPresent();
-    beside.ifPresent(ledger::show);
+    ledger.show();
+    grown &= ledger.shown().isPresent();
     Restyle.keep(connection, connecting);
     Restyle.keep(ids, !connecting);
     Restyle.keep(outcomes, !connecting && own);
     Restyle.keep(drop, !grown);
     Restyle.keep(sources, !grown);
+    // the bars take what rows of sources leave
+    VBox.setVgrow(sources, ledger.shown().isPresent() ? Priority.NEVER : Priority.ALWAYS);
     connection.show();
-    strip.show(forgetting ? question() : !calls.said().isEmpty() ? calls.said() : beside.map(LedgerWords::headline)
-        .orElse(""), !forgetting ? "" : leaving.isPresent() ? "Forget it"
-        : "Forget them", this::forget);
+    showStrip();
     sources.show(read, calls.calls().map(all -> all.attribution().total()), wide, source -> new SourceRow.Actions(
         () -> actions.read().accept(List.of(source)), () -> calls.chooseColumns(Path.of(source.path())),
         () -> askForget(source)));
+  }
+
+  /// A question first, then what came of what was done last.
+  private void showStrip() {
+    if (forgetting) {
+      strip.show(question(), leaving.isPresent() ? "Forget it" : "Forget them", this::forget);
+    } else if (!ledger.said().isEmpty()) {
+      strip.show(ledger.said(), "Put it back", ledger::putBack);
+    } else {
+      strip.show(!calls.said().isEmpty() ? calls.said() : ledger.shown().map(LedgerWords::headline).orElse(""), "",
+          () -> { });
+    }
   }
 
   @Override
@@ -168,7 +182,7 @@ final class ImportsPage extends VBox implements TabPage {
 
   @Override
   public List<Node> bar() {
-    return List.of(facts, gap, sample, again, forget);
+    return List.of(facts, gap, place, again, forget);
   }
 
   @Override

@@ -45,6 +45,7 @@ final class OtherCostCard extends VBox {
   private Optional<Answer> answer = Optional.empty();
   private Optional<ReadCalls> asked = Optional.empty();
   private Optional<DaySpan> days = Optional.empty();
+  private boolean begun;
 
   /// @param days whose calls are meant; absent for all
   private record Asked(StoreWork.Asked place, OtherTerms terms, Fraction batched, Optional<DaySpan> days) {}
@@ -58,7 +59,6 @@ final class OtherCostCard extends VBox {
     getStyleClass().add("card");
     setMinSize(0, 0);
     controls = new OtherCostControls(() -> calls.store().engine().book(), this::ask);
-    controls.begin();
     work = new LateAnswer<>("other-cost", (question, going) -> calls.more().ask(question.place(), (of, names) ->
         new Answer(new CallsAtOtherTerms(of, names, question.days()).of(question.terms(), question.batched()),
             question), going), found -> answer = Optional.of(found));
@@ -76,16 +76,27 @@ final class OtherCostCard extends VBox {
 
   /// Asks of calls of some days, unless the same was asked last.
   void ask(Optional<DaySpan> of) {
+    begin();
     days = of;
     ask();
   }
 
   /// For a picture that is taken only once.
   void askNow(Optional<DaySpan> of) {
+    begin();
     days = of;
     asked = calls.calls();
     question().ifPresent(work::askNow);
     show();
+  }
+
+  /// What is asked first depends on the calls; what somebody has asked since stays.
+  private void begin() {
+    if (!begun && calls.calls().isPresent()) {
+      begun = true;
+      ReadCalls read = calls.calls().get();
+      controls.begin(read.isCached(), read.isBatchable());
+    }
   }
 
   private Optional<Asked> question() {

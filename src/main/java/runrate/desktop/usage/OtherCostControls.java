@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -100,9 +101,13 @@ final class OtherCostControls extends GridPane {
         uncached.isSelected()), false, false));
   }
 
-  /// A question that is worth an answer to begin with.
-  void begin() {
-    uncached.setSelected(true);
-    uncached.setText("on");
+  /// A question that is worth an answer to begin with: where nothing is cached or batched, that would change nothing.
+  void begin(boolean isCached, boolean isBatchable) {
+    if (!isCached && isBatchable) {
+      batch.set(OptionalDouble.of(1));
+    } else {
+      uncached.setSelected(true);
+      uncached.setText("on");
+    }
   }
 }

@@ -1,24 +1,28 @@
 package runrate.desktop.usage;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import runrate.files.calls.CallQuestions;
 import runrate.files.calls.SpendByOwner;
 import runrate.files.calls.WarehouseException;
-import runrate.ledger.Reconciliation;
 import runrate.sharing.SharedWay;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
 import runrate.usage.Attribution;
 import runrate.usage.CallDimension;
+import runrate.usage.CallSum;
 import runrate.usage.LineNote;
+import runrate.usage.LogSource;
 import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
+import runrate.usage.OtherTerms;
 import runrate.usage.PricedSpan;
 import runrate.usage.RecordedCall;
 
@@ -35,7 +39,7 @@ import runrate.usage.RecordedCall;
 /// @param ledger the same calls beside bills, where one was read
 record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel, String> models, LoggedWork work,
     Map<CallDimension, List<OwnerDay>> owners, Map<CallDimension, List<OwnerDay>> fair,
-    Map<String, LoggedWork> byFeature, LoggedNames names, List<MeantModel> meant, Optional<Reconciliation> ledger) {
+    Map<String, LoggedWork> byFeature, LoggedNames names, List<MeantModel> meant, Optional<BesideBills> ledger) {
   ReadCalls {
     notes = List.copyOf(notes);
     models = Map.copyOf(models);
@@ -47,7 +51,7 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
 
   /// Asks for all of it.
   static ReadCalls of(CallQuestions questions, LoggedWork work, Attribution all, List<LineNote> notes,
-      LoggedNames names, Optional<Reconciliation> ledger) throws WarehouseException {
+      LoggedNames names, Optional<BesideBills> ledger) throws WarehouseException {
     var spend = new SpendByOwner(questions);
     Map<LoggedModel, String> models = new HashMap<>();
     questions.prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> names.find(model).ifPresent(
@@ -87,8 +91,27 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
 
   /// The log's name, or how many there are.
   String label() {
-    return attribution.sources().size() == 1 ? attribution.sources().getFirst().label()
-        : attribution.sources().size() + " logs";
+    List<LogSource> logs = attribution.sources().stream().filter(source -> !source.isBill()).toList();
+    return logs.size() == 1 ? logs.getFirst().label() : logs.size() + " logs";
+  }
+
+  /// Whether nothing but bills was read of these files.
+  boolean isOfBills(List<Path> files) {
+    List<String> paths = files.stream().map(file -> file.toAbsolutePath().normalize().toString()).toList();
+    return attribution.sources().stream().filter(source -> paths.contains(source.path())).allMatch(LogSource::isBill);
+  }
+
+  /// Whether any token was read from a cache or written to one.
+  boolean isCached() {
+    CallSum.TokenSums tokens = attribution.total().tokens();
+    return Stream.of(tokens.cacheRead(), tokens.cacheWrite5m(), tokens.cacheWrite1h()).anyMatch(count ->
+        count.signum() > 0);
+  }
+
+  /// Whether live calls could be batched where they are.
+  boolean isBatchable() {
+    return models.keySet().stream().filter(OtherTerms::isLive).anyMatch(model -> names.find(model).filter(offer ->
+        offer.batchMode().isPresent()).isPresent());
   }
 
   /// Whether days are told, so that they can be taken over as spend.

@@ -35,6 +35,7 @@ final class RecordedCalls {
   private final UserFolder user;
   private final MoreQuestions more;
   private final KeptTags tags;
+  private final NamedParts named;
   private final LateAnswer<Asked, Answer> work;
   private final UserAlert alert;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -55,6 +56,7 @@ final class RecordedCalls {
     alert = new UserAlert(user);
     more = new MoreQuestions(new UsageFolder(user.folder()), home.thirtyRequests());
     tags = new KeptTags(more.folder(), () -> ask(place()), this::tell);
+    named = new NamedParts(more.folder());
     var asking = new StoreWork(more.folder(), more.sample());
     work = new LateAnswer<>("recorded-calls", asking::answer, this::take);
     work.listen(this::tell);
@@ -76,6 +78,10 @@ final class RecordedCalls {
 
   private void take(Answer answer) {
     answered = work.asked();
+    if (isOfBills(answer)) {
+      ask(place());
+      return;
+    }
     problem = answer.problem();
     question = answer.question();
     said = answer.said();
@@ -92,6 +98,13 @@ final class RecordedCalls {
       marks = known ? marks : all().filter(all -> all.total().requests() > 0).map(all -> Marks.of(
           all.told().getFirst(), all.by(all.told().getFirst()).getFirst().keys().getFirst())).orElse(Marks.NONE);
     }
+  }
+
+  /// Bills stand beside calls of a database: who reads or forgets one goes on with the database.
+  private boolean isOfBills(Answer answer) {
+    return database.isPresent() && answer.problem().isEmpty() && answer.question().isEmpty() && answered.filter(asked ->
+        asked instanceof StoreWork.ForgetSource || asked instanceof StoreWork.Read read && answer.calls().filter(all ->
+            all.isOfBills(read.logs())).isPresent()).isPresent();
   }
 
   private Optional<Attribution> all() {
@@ -119,6 +132,11 @@ final class RecordedCalls {
   /// Of which feature and team they are, and who pays for what all use.
   KeptTags tags() {
     return tags;
+  }
+
+  /// What somebody has named of bills.
+  NamedParts named() {
+    return named;
   }
 
   /// What else may be asked of them.

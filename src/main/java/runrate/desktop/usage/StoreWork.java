@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import runrate.desktop.store.Background;
 import runrate.files.Today;
 import runrate.files.calls.CallField;
 import runrate.files.calls.CallQuestions;
 import runrate.files.calls.ColumnQuestion;
 import runrate.files.calls.WarehouseException;
+import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.CountingProposal;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
@@ -239,9 +241,13 @@ final class StoreWork {
         CallSum total = questions.total();
         LineCounts counts = database.counts(questions, total);
         LoggedWork work = questions.work();
-        Attribution all = questions.attribution(total, counts, List.of(), List.of(database.source(counts, total, work,
-            Instant.now())));
-        return Answer.of(Optional.of(ReadCalls.of(questions, work, all, List.of(), names, Optional.empty())));
+        KeptBills bills = KeptBills.of(folder, names, MOST_NOTES);
+        List<LogSource> sources = Stream.concat(Stream.of(database.source(counts, total, work, Instant.now())),
+            bills.sources().stream()).toList();
+        Attribution all = questions.attribution(total, LineCounts.sum(sources.stream().map(LogSource::counts).toList()),
+            List.of(), sources);
+        return Answer.of(Optional.of(ReadCalls.of(questions, work, all, bills.notes(), names, BesideBills.of(
+            bills.rows(), questions, names, sources))));
       });
     }
   }
@@ -253,6 +259,6 @@ final class StoreWork {
     CallQuestions questions = store.questions(prices, Today.date());
     return all.sources().isEmpty() ? Optional.empty() : Optional.of(ReadCalls.of(questions, questions.work(), all,
         store.notes(prices, Today.date(), all.sources().stream().map(LogSource::id).toList(), MOST_NOTES), names,
-        BesideBills.of(store, prices, names)));
+        BesideBills.of(new BilledRows(store).all(), questions, names, all.sources())));
   }
 }

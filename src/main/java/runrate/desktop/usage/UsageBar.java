@@ -29,8 +29,7 @@ final class UsageBar {
   private final HBox badges = new HBox(6);
   private final Hyperlink notes = new Hyperlink();
   private final Region gap = new Region();
-  private final Label sample = StyledLabel.of("sample data", "badge-muted");
-  private final Hyperlink closeSample = new Hyperlink("Close it");
+  private final PlaceNotice place;
   private final Button rules = new Button("Rules…");
   private final Button spend = new Button("Use as daily spend");
   private final Button importing = new Button("Import…");
@@ -47,9 +46,7 @@ final class UsageBar {
     badges.setAlignment(Pos.CENTER_LEFT);
     badges.setMinWidth(Region.USE_PREF_SIZE);
     link(notes, "usage-notes", onNotes);
-    link(closeSample, "usage-close-sample", calls::closeSample);
-    sample.setId("usage-sample");
-    sample.setMinWidth(Region.USE_PREF_SIZE);
+    place = new PlaceNotice(calls);
     HBox.setHgrow(gap, Priority.ALWAYS);
     rules.setId("usage-rules");
     rules.getStyleClass().add("quiet-button");
@@ -57,7 +54,7 @@ final class UsageBar {
     Restyle.keep(rules, false);
     button(spend, "usage-spend", onSpend);
     button(importing, "usage-import", onImport);
-    all = List.of(file, lines, badges, notes, gap, sample, closeSample, rules, spend, importing);
+    all = List.of(file, lines, badges, notes, gap, place, rules, spend, importing);
   }
 
   /// Offers the rules that say whose calls are.
@@ -90,8 +87,7 @@ final class UsageBar {
     List.of(file, badges).forEach(node -> Restyle.keep(node, there));
     Restyle.keep(lines, there && !brief);
     Restyle.keep(rules, there && rules.getOnAction() != null);
-    sample.setText(calls.isDatabase() ? "asked from a database" : "sample data");
-    List.of(sample, closeSample).forEach(node -> Restyle.keep(node, calls.isSample() || calls.isDatabase()));
+    place.show();
     Restyle.keep(spend, calls.calls().filter(ReadCalls::hasDays).isPresent() && !calls.isSample());
     LineCounts counts = calls.calls().map(read -> read.attribution().counts()).orElse(LineCounts.NONE);
     Restyle.keep(notes, calls.calls().filter(ReadCalls::isNoted).isPresent());

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import runrate.costing.CostEngine;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.PagedTab;
+import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
 import runrate.files.RunrateHome;
@@ -35,6 +36,7 @@ public final class UsageView extends PagedTab {
   private final RecordedCalls calls;
   private final AttributionPage attribution;
   private final ImportsPage imports;
+  private final ColumnsCard columns;
   private Optional<Starting> starting = Optional.empty();
   private Optional<LookedAt> looked = Optional.empty();
 
@@ -70,10 +72,12 @@ public final class UsageView extends PagedTab {
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
     imports = new ImportsPage(calls, why, host, actions);
     add(IMPORTS, "usage-imports", "Imports", imports);
+    columns = new ColumnsCard(calls::answer, calls::leave);
+    Restyle.keep(columns, false);
+    lay(columns);
     calls.listen(() -> {
-      if (calls.question().isPresent()) {
-        choose(ATTRIBUTION);
-      }
+      Restyle.keep(columns, calls.question().isPresent());
+      calls.question().ifPresent(columns::show);
       if (!calls.looked().equals(looked)) {
         looked = calls.looked();
         looked.ifPresent(found -> choose(IMPORTS));

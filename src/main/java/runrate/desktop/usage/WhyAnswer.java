@@ -30,13 +30,13 @@ record WhyAnswer(List<YearMonth> months, Optional<TwoPeriods> periods, Optional<
   /// Months that are set side by side.
   record Months(YearMonth before, YearMonth after) {}
 
-  /// @param chosen absent for the last month there are calls of and the one of them before
+  /// @param chosen absent for those a log is asked of where nobody says any
   static WhyAnswer of(Optional<Months> chosen, CallQuestions calls, LoggedNames names) throws WarehouseException {
     var asked = new CallsByKind(calls, names);
     List<LocalDate> days = asked.days();
     List<YearMonth> months = TwoPeriods.months(days);
-    Optional<TwoPeriods> periods = chosen.filter(of -> months.containsAll(List.of(of.before(), of.after()))).or(() ->
-        last(months)).map(of -> TwoPeriods.ofMonths(of.before(), of.after(), days.getLast())).or(() ->
+    Optional<TwoPeriods> periods = chosen.filter(of -> months.containsAll(List.of(of.before(), of.after()))).map(of ->
+        TwoPeriods.ofMonths(of.before(), of.after(), new DaySpan(days.getFirst(), days.getLast()))).or(() ->
             TwoPeriods.of(days));
     if (periods.isEmpty()) {
       return new WhyAnswer(months, periods, Optional.empty(), List.of());
@@ -48,14 +48,9 @@ record WhyAnswer(List<YearMonth> months, Optional<TwoPeriods> periods, Optional<
     return new WhyAnswer(months, periods, Optional.of(bridge), notes);
   }
 
-  private static Optional<Months> last(List<YearMonth> months) {
-    return months.size() < 2 ? Optional.empty() : Optional.of(new Months(months.get(months.size() - 2),
-        months.getLast()));
-  }
-
   /// The months in sight; absent where the halves of a log are.
   Optional<Months> shown() {
-    return periods.filter(of -> of.chosen() == TwoPeriods.Chosen.NAMED).map(of -> new Months(YearMonth.from(
+    return periods.filter(of -> of.chosen() != TwoPeriods.Chosen.HALVES).map(of -> new Months(YearMonth.from(
         of.before().first()), YearMonth.from(of.after().first())));
   }
 

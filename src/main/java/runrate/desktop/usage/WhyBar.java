@@ -31,15 +31,17 @@ final class WhyBar {
   private final Label to = StyledLabel.of("to", "card-finding");
   private final Label halves = StyledLabel.of("", "usage-file");
   private final Region gap = new Region();
-  private final Label sample = StyledLabel.of("sample data", "badge-muted");
+  private final PlaceNotice place;
   private final Button export = new Button("Export…");
   private Optional<WhyAnswer> answer = Optional.empty();
 
+  /// @param place    says where the calls lie
   /// @param onExport asks where the change goes as a table
-  WhyBar(Consumer<WhyAnswer.Months> onChosen, Runnable onExport) {
+  WhyBar(PlaceNotice place, Consumer<WhyAnswer.Months> onChosen, Runnable onExport) {
+    this.place = place;
     this.onChosen = onChosen;
     halves.setId("why-halves");
-    List.of(to, halves, sample).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+    List.of(to, halves).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
     HBox.setHgrow(gap, Priority.ALWAYS);
     export.setId("why-export");
     export.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,21 +58,20 @@ final class WhyBar {
   }
 
   List<Node> nodes() {
-    return List.of(earlier, before, to, after, later, halves, gap, sample, export);
+    return List.of(earlier, before, to, after, later, halves, gap, place, export);
   }
 
   private void step(int by) {
     answer.flatMap(of -> of.step(by)).ifPresent(onChosen);
   }
 
-  /// @param isSample whether the calls are invented
-  void show(Optional<WhyAnswer> shown, boolean isSample) {
+  void show(Optional<WhyAnswer> shown) {
     answer = shown;
     Optional<WhyAnswer.Months> months = shown.flatMap(WhyAnswer::shown);
     List.of(earlier, before, to, after, later).forEach(node -> Restyle.keep(node, months.isPresent()));
     Restyle.keep(halves, months.isEmpty() && shown.flatMap(WhyAnswer::periods).isPresent());
     Restyle.keep(export, shown.flatMap(WhyAnswer::bridge).isPresent());
-    Restyle.keep(sample, isSample);
+    place.show();
     shown.flatMap(WhyAnswer::periods).ifPresent(of -> halves.setText("%s, then %s".formatted(PeriodWords.of(
         of.before()), PeriodWords.of(of.after()))));
     months.ifPresent(of -> {

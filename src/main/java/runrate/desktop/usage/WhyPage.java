@@ -68,7 +68,7 @@ final class WhyPage extends StackPane implements TabPage {
     work = new LateAnswer<>("why-it-went-up", (question, going) -> calls.more().ask(question.place(), (of, names) ->
         WhyAnswer.of(question.months(), of, names), going), found -> answer = Optional.of(found));
     work.listen(this::show);
-    bar = new WhyBar(months -> {
+    bar = new WhyBar(new PlaceNotice(calls), months -> {
       chosen = Optional.of(months);
       ask();
     }, () -> export(exports));
@@ -127,7 +127,7 @@ final class WhyPage extends StackPane implements TabPage {
     boolean there = calls.calls().isPresent();
     Restyle.keep(empty, !there);
     Restyle.keep(page, there);
-    bar.show(there ? answer : Optional.empty(), calls.isSample());
+    bar.show(there ? answer : Optional.empty());
     String refusal = answer.filter(of -> of.bridge().isEmpty()).map(of -> of.months().isEmpty() ? UNTIMED : ONE_DAY)
         .orElse(work.failure());
     refused.setText(refusal);

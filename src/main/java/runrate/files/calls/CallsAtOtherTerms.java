@@ -32,7 +32,8 @@ public record CallsAtOtherTerms(CallQuestions questions, LoggedNames names, Opti
     Map<LoggedModel, String> reasons = new LinkedHashMap<>(other.unpriced());
     reasons.keySet().removeAll(asLogged.unpriced().keySet());
     return new OtherCost(OtherCost.rows(shared.priced(), batchShare, model -> answer(terms, model), recorded, counted),
-        all.unpriced(), shared.unpriced() - all.unpriced(), reasons);
+        all.unpriced(), shared.unpriced() - all.unpriced(), reasons, shared.priced().stream().anyMatch(
+            KindSum::isCached));
   }
 
   /// Of calls that have a price as they were made.

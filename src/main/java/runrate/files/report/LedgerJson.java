@@ -24,6 +24,10 @@ public final class LedgerJson {
         .put("notCounted", told.left().name()).put("rows", told.rows()).put("usd", exact(told.usd())));
     ObjectNode foreign = root.putObject("otherCurrencies");
     all.foreign().forEach((currency, amount) -> foreign.put(currency, exact(amount)));
+    ArrayNode named = root.putArray("named");
+    all.named().forEach(part -> named.addObject().put("vendor", part.vendor()).put("from", part.from().toString())
+        .put("to", part.to().toString()).put("name", part.name()).put("usd", exact(part.usd()))
+        .put("note", part.note()));
     ArrayNode rates = root.putArray("rates");
     all.rates().forEach(rate -> rates.addObject().put("vendor", rate.vendor()).put("listedUsd", exact(rate.listedUsd()))
         .put("billedUsd", exact(rate.billedUsd())).put("discount", rate.discount()));

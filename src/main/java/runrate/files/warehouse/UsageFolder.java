@@ -69,6 +69,11 @@ public record UsageFolder(Path folder) {
     return new KeptShare(folder.resolve("usage-shared.txt"));
   }
 
+  /// What somebody has named of bills.
+  public KeptNames named() {
+    return new KeptNames(folder.resolve("usage-named.txt"));
+  }
+
   private KeptAnswers models() {
     return new KeptAnswers(folder.resolve("usage-models.properties"), "Models of rate cards, by the words of a log");
   }
@@ -107,9 +112,9 @@ public record UsageFolder(Path folder) {
     }
   }
 
-  /// Deletes every recorded call and the key; the logs themselves stay where they are.
+  /// Deletes every recorded call, the key and what was named of bills; the logs themselves stay where they are.
   public void forget() throws WarehouseException {
-    delete(List.of(store(), log(), userKey()));
+    delete(List.of(store(), log(), userKey(), named().file()));
   }
 
   /// Takes a store away that holds nothing. The key stays: names that were hidden with it elsewhere stay the same.
