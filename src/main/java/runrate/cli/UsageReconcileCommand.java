@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import runrate.files.Today;
+import runrate.files.UserFolder;
 import runrate.files.calls.CallQuestions;
 import runrate.files.calls.UsesByDay;
 import runrate.files.calls.WarehouseException;
 import runrate.files.export.LedgerTable;
 import runrate.files.report.LedgerJson;
 import runrate.files.warehouse.BilledRows;
-import runrate.files.warehouse.UsageStore;
+import runrate.files.warehouse.KeptBills;
+import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.database.DatabaseCalls;
 import runrate.ledger.ChargeRow;
 import runrate.ledger.GapCause;
@@ -32,7 +36,7 @@ import runrate.text.Figures;
 import runrate.text.LedgerWords;
 import runrate.text.UsageWords;
 import runrate.usage.CallSum;
-import runrate.usage.LogPrices;
+import runrate.usage.LogSource;
 import runrate.usage.LoggedNames;
 import runrate.usage.LoggedWork;
 
@@ -82,35 +86,28 @@ final class UsageReconcileCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     return database.isGiven() ? input.ask(database, List.of(), spec.commandLine(), this::tell)
-        : input.askNamed(files, spec.commandLine().getErr(), this::tell);
+        : input.askNamed(files, spec.commandLine().getErr(), (store, prices, names, today) -> tell(store.questions(
+            prices, today), new BilledRows(store).all(), store.sources(prices, today), names));
   }
 
-  private int tell(DatabaseCalls from, CallQuestions calls, LoggedNames names) throws WarehouseException {
-    if (!from.isDated()) {
+  private int tell(DatabaseCalls asked, CallQuestions calls, LoggedNames names) throws WarehouseException {
+    if (!asked.isDated()) {
       spec.commandLine().getErr().println(UsageWords.NO_TIME_IN_DATABASE);
       return ExitCode.UNUSABLE;
     }
-    return tell(names, calls, BillsAlone.of(files, names), () -> {
-      CallSum total = calls.total();
-      return LedgerWords.refused(List.of(from.source(from.counts(calls, total), total, new LoggedWork(List.of(),
-          Map.of()), Instant.now()))).map(words -> words + " runrate usage rollup --jdbc URL --list says why.");
-    });
+    CallSum total = calls.total();
+    LogSource source = asked.source(asked.counts(calls, total), total, new LoggedWork(List.of(), Map.of()),
+        Instant.now());
+    var folder = new UsageFolder(UserFolder.find().folder());
+    KeptBills bills = files.isEmpty() ? KeptBills.of(folder, names, Today.date(), 0) : KeptBills.alone(folder, files,
+        names, Today.date());
+    return tell(calls, bills.rows(), Stream.concat(Stream.of(source), bills.sources().stream()).toList(), names);
   }
 
-  private int tell(UsageStore store, LogPrices prices, LoggedNames names, LocalDate today) throws WarehouseException {
-    return tell(names, store.questions(prices, today), new BilledRows(store).all(), () -> LedgerWords.refused(
-        store.sources(prices, today)).map(words -> words + " runrate usage import --list says why."));
-  }
-
-  /// That lines are refused and in none of the figures; empty where none is.
-  private interface Refused {
-    Optional<String> words() throws WarehouseException;
-  }
-
-  private int tell(LoggedNames names, CallQuestions calls, List<ChargeRow> bills, Refused refused)
+  private int tell(CallQuestions calls, List<ChargeRow> bills, List<LogSource> sources, LoggedNames names)
       throws WarehouseException {
-    Reconciliation all = naming.name(files, Reconciliation.of(names, new UsesByDay(calls).all(), bills,
-        Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1))));
+    Reconciliation all = naming.name(files, Reconciliation.of(names, bills.isEmpty() ? List.of() : new UsesByDay(calls)
+        .all(), bills, Optional.ofNullable(from), Optional.ofNullable(to).map(day -> day.plusDays(1))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(LedgerJson.of(all));
@@ -121,7 +118,8 @@ final class UsageReconcileCommand implements Callable<Integer> {
           + "FOCUS files.");
     } else {
       print(all, out);
-      refused.words().ifPresent(out::println);
+      LedgerWords.refused(sources).ifPresent(words -> out.println("%s runrate usage %s --list says why.".formatted(
+          words, database.isGiven() ? "rollup --jdbc URL" : "import")));
     }
     return taking.take(names.book(), all, json || csv ? Optional.empty() : Optional.of(out));
   }

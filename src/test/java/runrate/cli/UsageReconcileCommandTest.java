@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -162,5 +166,23 @@ class UsageReconcileCommandTest {
     Ran ran = Ran.command("usage", "reconcile", "--from", "2026-10-02", "--to", "2026-10-01");
     assertEquals("2 --from 2026-10-02 is after --to 2026-10-01; write the earlier day first. See runrate usage "
         + "reconcile --help.\n", ran.exitCode() + " " + ran.err());
+  }
+
+  /// The log and the bill of two days: $6.00 are priced, $5.40 billed, wherever the calls lie.
+  @Test
+  void billsThatWereReadAreSetBesideADatabase() throws IOException, SQLException {
+    Path log = Files.writeString(folder.resolve("log.csv"), MadeUpBill.log(3, 4));
+    Path bill = Files.writeString(folder.resolve("bill.csv"), MadeUpBill.bill(3, 4));
+    String url = "jdbc:duckdb:" + folder.resolve("lake.duckdb");
+    try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
+      statement.execute("CREATE TABLE calls AS SELECT * FROM read_csv('%s')".formatted(log));
+    }
+    Ran none = Ran.command("usage", "reconcile", "--jdbc", url, "--table", "calls");
+    assertTrue(none.says("There is no bill to compare"), none.out() + none.err());
+    assertEquals(0, Ran.command("usage", "import", bill.toString()).exitCode());
+    Ran beside = Ran.command("usage", "reconcile", "--jdbc", url, "--table", "calls");
+    assertTrue(beside.out().startsWith("The calls of the log come to $6.00, and $5.40 is billed: −$0.60 between them"),
+        beside.out() + beside.err());
+    assertEquals(Ran.command("usage", "reconcile", log.toString(), bill.toString()).out(), beside.out());
   }
 }

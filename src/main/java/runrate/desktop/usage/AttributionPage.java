@@ -16,8 +16,6 @@ import runrate.desktop.charts.SuccessCostChart;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.store.Exports;
-import runrate.desktop.store.TabPage;
-import runrate.desktop.store.WindowTab;
 import runrate.files.export.LineNotesTable;
 import runrate.text.UsageSentence;
 import runrate.text.Why;
@@ -28,7 +26,7 @@ import runrate.usage.Marks;
 
 /// Who pays for what: single requests at the left, their sums at the right, and what is chosen in one of them marked in
 /// all.
-final class AttributionPage extends StackPane implements TabPage {
+final class AttributionPage extends StackPane implements UsagePage {
   /// In a narrow window users and outcomes are ways of adding up only, and requests say no tokens.
   private static final double NARROW = 1400;
   private static final double NARROW_TABLE = 400;
@@ -162,7 +160,8 @@ final class AttributionPage extends StackPane implements TabPage {
     VBox.setVgrow(lower, Priority.ALWAYS);
   }
 
-  private void show() {
+  @Override
+  public void show() {
     boolean there = calls.calls().isPresent();
     Restyle.keep(cards, there);
     Restyle.keep(empty, !there);
@@ -192,45 +191,13 @@ final class AttributionPage extends StackPane implements TabPage {
   }
 
   @Override
-  public Node node() {
-    return this;
+  public RecordedCalls calls() {
+    return calls;
   }
 
   @Override
   public List<Node> bar() {
     return bar.nodes();
-  }
-
-  @Override
-  public boolean fillsBar() {
-    return true;
-  }
-
-  @Override
-  public boolean isWide() {
-    return true;
-  }
-
-  @Override
-  public void refresh() {
-    calls.look();
-    show();
-  }
-
-  @Override
-  public void showNow() {
-    calls.lookNow();
-    show();
-  }
-
-  @Override
-  public Optional<WindowTab.Verdict> verdict() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean stop() {
-    return calls.stop();
   }
 
   @Override

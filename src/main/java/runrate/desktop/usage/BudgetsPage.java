@@ -23,8 +23,6 @@ import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.ScenarioStore;
-import runrate.desktop.store.TabPage;
-import runrate.desktop.store.WindowTab;
 import runrate.files.export.ShowbackTable;
 import runrate.inputs.OneOf;
 import runrate.scenario.Period;
@@ -38,7 +36,7 @@ import runrate.text.Why;
 import runrate.usage.CallDimension;
 
 /// What finance asks first: budget, actual, forecast and variance by team, feature or user, in one period.
-final class BudgetsPage extends StackPane implements TabPage {
+final class BudgetsPage extends StackPane implements UsagePage {
   private static final double NARROW = 1400;
   private static final String UNTIMED = "The log says no times, so that nobody knows which month its calls are of.";
   private static final String UNNAMED = "The log names no team, feature or user: join a table that does in Imports, "
@@ -141,7 +139,8 @@ final class BudgetsPage extends StackPane implements TabPage {
     return spend().days();
   }
 
-  private void show() {
+  @Override
+  public void show() {
     List<CallDimension> told = calls.calls().map(read -> Showback.OWNERS.stream().filter(read.attribution().told()
         ::contains).toList()).orElse(List.of());
     Showback.OWNERS.forEach(each -> owners.offer(each, told.contains(each)));
@@ -174,38 +173,12 @@ final class BudgetsPage extends StackPane implements TabPage {
   }
 
   @Override
-  public Node node() {
-    return this;
+  public RecordedCalls calls() {
+    return calls;
   }
 
   @Override
   public List<Node> bar() {
     return List.of(owners, periods, earlier, period, later, gap, place, export);
-  }
-
-  @Override
-  public boolean fillsBar() {
-    return true;
-  }
-
-  @Override
-  public boolean isWide() {
-    return true;
-  }
-
-  @Override
-  public void refresh() {
-    calls.look();
-    show();
-  }
-
-  @Override
-  public Optional<WindowTab.Verdict> verdict() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean stop() {
-    return calls.stop();
   }
 }

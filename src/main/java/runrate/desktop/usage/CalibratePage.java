@@ -17,7 +17,6 @@ import runrate.costing.CostEngine;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.ScenarioStore;
-import runrate.desktop.store.TabPage;
 import runrate.desktop.store.WindowTab;
 import runrate.playbook.StepEvidence;
 import runrate.scenario.Scenario;
@@ -36,7 +35,7 @@ import runrate.usage.MeasuredValue;
 
 /// The open scenario beside what the recorded calls measure of it. Values that were taken over keep their rows until
 /// another scenario is opened, so that what was assumed can still be seen.
-final class CalibratePage extends StackPane implements TabPage {
+final class CalibratePage extends StackPane implements UsagePage {
   private static final double NARROW = 1000;
   private static final String OF_FEATURES = "Every task is as it was measured, with the log's own routing, caching "
       + "and batches; Ctrl+Z brings the plan before it back.";
@@ -102,7 +101,8 @@ final class CalibratePage extends StackPane implements TabPage {
     return Money.of(store.state().scenario());
   }
 
-  private void show() {
+  @Override
+  public void show() {
     Scenario scenario = store.state().scenario();
     List<LoggedPart> parts = calls.calls().map(read -> parts(scenario, read)).orElse(List.of());
     Optional<LoggedPart> part = parts.stream().filter(each -> each.name().equals(task)).findFirst().or(() ->
@@ -199,8 +199,8 @@ final class CalibratePage extends StackPane implements TabPage {
   }
 
   @Override
-  public Node node() {
-    return this;
+  public RecordedCalls calls() {
+    return calls;
   }
 
   @Override
@@ -208,15 +208,10 @@ final class CalibratePage extends StackPane implements TabPage {
     return bar.nodes();
   }
 
+  /// What is taken over moves the levers.
   @Override
-  public boolean fillsBar() {
-    return true;
-  }
-
-  @Override
-  public void refresh() {
-    calls.look();
-    show();
+  public boolean isWide() {
+    return false;
   }
 
   @Override
@@ -230,10 +225,5 @@ final class CalibratePage extends StackPane implements TabPage {
 
   private static long left(Calibration calibration, Scenario now) {
     return calibration.rows().stream().filter(row -> !row.measure().isIn(now)).count();
-  }
-
-  @Override
-  public boolean stop() {
-    return calls.stop();
   }
 }

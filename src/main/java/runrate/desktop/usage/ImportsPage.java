@@ -14,8 +14,6 @@ import javafx.scene.layout.VBox;
 import runrate.desktop.controls.ChartCard;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
-import runrate.desktop.store.TabPage;
-import runrate.desktop.store.WindowTab;
 import runrate.text.Figures;
 import runrate.text.LedgerWords;
 import runrate.text.Why;
@@ -23,12 +21,12 @@ import runrate.usage.LineCounts;
 import runrate.usage.LogSource;
 
 /// The logs that were read, with an account of every line, and where another one is brought in.
-final class ImportsPage extends VBox implements TabPage {
+final class ImportsPage extends VBox implements UsagePage {
   private static final double NARROW = 1400;
   private static final double DROP = 440;
   private static final double NARROW_DROP = 330;
   /// For an address and its user.
-  private static final double CONNECTING = 380;
+  private static final double CONNECTING = 350;
 
   private final RecordedCalls calls;
   private final UsageView.Actions actions;
@@ -132,7 +130,8 @@ final class ImportsPage extends VBox implements TabPage {
             + "were read from stay as they are.");
   }
 
-  private void show() {
+  @Override
+  public void show() {
     boolean wide = getWidth() >= NARROW;
     double wanted = wide ? DROP : connecting ? CONNECTING : NARROW_DROP;
     drop.setMinWidth(wanted);
@@ -176,40 +175,13 @@ final class ImportsPage extends VBox implements TabPage {
   }
 
   @Override
-  public Node node() {
-    return this;
+  public RecordedCalls calls() {
+    return calls;
   }
 
   @Override
   public List<Node> bar() {
     return List.of(facts, gap, place, again, forget);
-  }
-
-  @Override
-  public boolean fillsBar() {
-    return true;
-  }
-
-  @Override
-  public boolean isWide() {
-    return true;
-  }
-
-  @Override
-  public void refresh() {
-    calls.look();
-    show();
-  }
-
-  @Override
-  public void showNow() {
-    calls.lookNow();
-    show();
-  }
-
-  @Override
-  public Optional<WindowTab.Verdict> verdict() {
-    return Optional.empty();
   }
 
   @Override

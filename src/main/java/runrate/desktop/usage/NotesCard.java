@@ -76,8 +76,9 @@ final class NotesCard extends VBox {
     table.show(read.notes());
     meant.getChildren().setAll(read.meant().stream().map(model -> new MeantRow(model, book, onMeant)).toList());
     Restyle.keep(meant, !read.meant().isEmpty());
-    foot.setText(read.notes().size() < counts.needALook() ? "The first %s of them. Nothing is dropped silently."
-        .formatted(Figures.whole(read.notes().size()))
+    foot.setText(read.notes().isEmpty() ? "Of a database no single row is told."
+        : read.notes().size() < counts.needALook() ? "The first %s of them. Nothing is dropped silently.".formatted(
+            Figures.whole(read.notes().size()))
         : "Nothing is dropped silently: the kinds always add up to the lines read.");
   }
 }

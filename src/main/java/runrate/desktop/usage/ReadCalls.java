@@ -84,9 +84,7 @@ record ReadCalls(Attribution attribution, List<LineNote> notes, Map<LoggedModel,
 
   /// Whether lines need a look, or were priced as somebody said.
   boolean isNoted() {
-    // of a database no single line is told
-    boolean isTold = attribution.sources().stream().anyMatch(source -> source.files() > 0);
-    return attribution.counts().needALook() > 0 && isTold || !meant.isEmpty();
+    return !notes.isEmpty() || !meant.isEmpty();
   }
 
   /// The log's name, or how many there are.

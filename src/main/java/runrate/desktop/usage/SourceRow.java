@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.SmallButton;
 import runrate.desktop.controls.StyledLabel;
+import runrate.desktop.controls.Terms;
 import runrate.files.warehouse.LogFormats;
 import runrate.text.Figures;
 import runrate.text.UsageWords;
@@ -87,6 +88,8 @@ final class SourceRow extends HBox {
     var days = StyledLabel.of(source.problems().isEmpty() ? UsageWords.days(source) : "%s not read: %s".formatted(
         Figures.counted(source.problems().size(), "file"), source.problems().getFirst()), "group-note");
     Restyle.mark(days, "refused", !source.problems().isEmpty());
+    name.setTooltip(Terms.tooltip(source.path()));
+    kind.setTooltip(Terms.tooltip(kind.getText()));
     StackPane icon = icon();
     icon.getChildren().add(new FontIcon(source.files() == 0 ? Feather.DATABASE : source.files() > 1 ? Feather.FOLDER
         : Feather.FILE));

@@ -15,6 +15,7 @@ import runrate.files.calls.ColumnQuestion;
 import runrate.files.calls.WarehouseException;
 import runrate.files.warehouse.BilledRows;
 import runrate.files.warehouse.CountingProposal;
+import runrate.files.warehouse.KeptBills;
 import runrate.files.warehouse.ReadOptions;
 import runrate.files.warehouse.UsageFolder;
 import runrate.files.warehouse.UsageStore;
@@ -241,7 +242,7 @@ final class StoreWork {
         CallSum total = questions.total();
         LineCounts counts = database.counts(questions, total);
         LoggedWork work = questions.work();
-        KeptBills bills = KeptBills.of(folder, names, MOST_NOTES);
+        KeptBills bills = KeptBills.of(folder, names, Today.date(), MOST_NOTES);
         List<LogSource> sources = Stream.concat(Stream.of(database.source(counts, total, work, Instant.now())),
             bills.sources().stream()).toList();
         Attribution all = questions.attribution(total, LineCounts.sum(sources.stream().map(LogSource::counts).toList()),

@@ -20,8 +20,6 @@ import runrate.desktop.controls.Restyle;
 import runrate.desktop.controls.StyledLabel;
 import runrate.desktop.store.Exports;
 import runrate.desktop.store.LateAnswer;
-import runrate.desktop.store.TabPage;
-import runrate.desktop.store.WindowTab;
 import runrate.files.export.BridgeTable;
 import runrate.text.BridgeWords;
 import runrate.text.Figures;
@@ -31,7 +29,7 @@ import runrate.usage.DaySpan;
 
 /// Why calls of one month cost more or less than those of another, and what they would have cost under other terms.
 /// Both are asked beside the window, once somebody looks.
-final class WhyPage extends StackPane implements TabPage {
+final class WhyPage extends StackPane implements UsagePage {
   private static final double GAP = 16;
   private static final double OTHER = 420;
   private static final double LEAST_KINDS = 190;
@@ -123,7 +121,8 @@ final class WhyPage extends StackPane implements TabPage {
     work.ask(new Asked(calls.place(), chosen));
   }
 
-  private void show() {
+  @Override
+  public void show() {
     boolean there = calls.calls().isPresent();
     Restyle.keep(empty, !there);
     Restyle.keep(page, there);
@@ -162,23 +161,13 @@ final class WhyPage extends StackPane implements TabPage {
   }
 
   @Override
-  public Node node() {
-    return this;
+  public RecordedCalls calls() {
+    return calls;
   }
 
   @Override
   public List<Node> bar() {
     return bar.nodes();
-  }
-
-  @Override
-  public boolean fillsBar() {
-    return true;
-  }
-
-  @Override
-  public boolean isWide() {
-    return true;
   }
 
   @Override
@@ -212,11 +201,6 @@ final class WhyPage extends StackPane implements TabPage {
   public void shrink() {
     grown = false;
     show();
-  }
-
-  @Override
-  public Optional<WindowTab.Verdict> verdict() {
-    return Optional.empty();
   }
 
   @Override
