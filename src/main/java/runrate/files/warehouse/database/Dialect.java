@@ -84,7 +84,8 @@ enum Dialect {
   }
 
   String quoted(String name) {
-    return quote + name.replace(quote, quote + quote) + quote;
+    String plain = this == CLICKHOUSE ? name.replace("\\", "\\\\") : name;
+    return quote + plain.replace(quote, quote + quote) + quote;
   }
 
   /// A text as its SQL writes it. Where a backslash begins an escape, it is doubled; on Spark, whose older versions
