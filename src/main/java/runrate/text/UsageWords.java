@@ -103,12 +103,18 @@ public final class UsageWords {
 
   /// `usage.jsonl, line 12: refused: no token counts in the line`
   public static String of(LineNote note) {
-    return "%s, line %s: %s: %s".formatted(note.file(), Figures.whole(note.line()), of(note.of()), note.reason());
+    return "%s%s: %s: %s".formatted(note.file(), line(note).map(", line "::concat).orElse(""), of(note.of()),
+        note.reason());
   }
 
   /// `req_7, 2026-11-03T09:00:00Z: input is no whole number`
   public static String of(RefusedRow row) {
     return "%s, %s: %s".formatted(row.id(), row.at().map(Instant::toString).orElse("no time"), row.reason());
+  }
+
+  /// The number of a line; of a row of a database there is none.
+  public static Optional<String> line(LineNote note) {
+    return note.line().isEmpty() ? Optional.empty() : Optional.of(Figures.whole(note.line().getAsLong()));
   }
 
   /// An exact amount as people read it; small ones to a thousandth of a dollar.

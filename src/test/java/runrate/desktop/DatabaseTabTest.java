@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import runrate.desktop.usage.UsageView;
 import runrate.files.RunrateHome;
+import runrate.usage.LineNote;
 
 /// Calls that lie in a database, asked from the Usage tab: the thirty requests are $1.323 there as well.
 class DatabaseTabTest {
@@ -101,6 +103,35 @@ class DatabaseTabTest {
     desk.settleUntil(() -> isShown("#usage-sample"));
     // 50,000 new at $3 and 50,000 read at $0.30 a million
     assertTrue(desk.text("#usage-sentence").contains("$0.165"), desk.text("#usage-sentence"));
+    desk.hands().clickNamed("#usage-close-sample");
+    desk.settleUntil(() -> isShown("#usage-empty-import"));
+    desk.tab("Desk");
+  }
+
+  @Test
+  void rowsThatAreRefusedAreToldByTheirNames() throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("odd.duckdb"));
+        Statement statement = database.createStatement()) {
+      statement.execute("CREATE TABLE two AS SELECT * FROM (VALUES ('r1', 'claude-sonnet-4-6', '1000000', 0), "
+          + "('r2', 'claude-sonnet-4-6', '12.5', 0)) t(request_id, model, input_tokens, output_tokens)");
+    }
+    desk.tab("Usage");
+    desk.hands().clickNamed("#usage-imports");
+    if (!isShown("#card-connection")) {
+      desk.hands().clickNamed("#usage-drop-database");
+    }
+    type("#usage-db-url", "jdbc:duckdb:" + folder.resolve("odd.duckdb"));
+    type("#usage-db-table", "two");
+    desk.hands().clickNamed("#usage-db-test");
+    desk.settleUntil(() -> isShown("#usage-db-answers"));
+    desk.hands().clickNamed("#usage-db-read");
+    desk.hands().clickNamed("#usage-attribution");
+    desk.settleUntil(() -> isShown("#usage-notes"));
+    desk.hands().clickNamed("#usage-notes");
+    TableView<?> notes = (TableView<?>) desk.node("#usage-note-table");
+    assertEquals(List.of("r2, no time: input is “12.5”, which is no whole number"), desk.call(() ->
+        notes.getItems().stream().map(LineNote.class::cast).map(LineNote::reason).toList()));
+    desk.hands().clickNamed("#usage-notes");
     desk.hands().clickNamed("#usage-close-sample");
     desk.settleUntil(() -> isShown("#usage-empty-import"));
     desk.tab("Desk");

@@ -103,7 +103,7 @@ class UsageImportTest {
     assertTrue(wordsOf("#card-notes").anyMatch("3 lines need a look"::equals));
     TableView<?> notes = (TableView<?>) desk.node("#usage-note-table");
     assertEquals(List.of("2 DUPLICATE", "6 UNPRICED", "7 REFUSED"), desk.call(() -> notes.getItems().stream()
-        .map(LineNote.class::cast).map(note -> note.line() + " " + note.of()).toList()));
+        .map(LineNote.class::cast).map(note -> note.line().orElseThrow() + " " + note.of()).toList()));
     desk.hands().clickNamed("#usage-notes");
     assertFalse(isShown("#card-notes"));
     assertTrue(desk.text("#usage-sentence").startsWith("67\u2009% of the $0.900 is for chat, 3 of 4 requests"),

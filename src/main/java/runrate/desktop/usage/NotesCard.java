@@ -46,8 +46,8 @@ final class NotesCard extends VBox {
     getStyleClass().add("card");
     setMinSize(0, 0);
     table = new FigureTable<>(List.of(FigureColumn.<LineNote>words("file", LineNote::file).wide(110),
-        FigureColumn.<LineNote>figures("line", note -> OptionalDouble.of(note.line()), note ->
-            Figures.whole(note.line())).wide(48),
+        FigureColumn.<LineNote>figures("line", note -> note.line().isEmpty() ? OptionalDouble.empty()
+            : OptionalDouble.of(note.line().getAsLong()), note -> UsageWords.line(note).orElse("–")).wide(48),
         FigureColumn.<LineNote>words("kind", note -> UsageWords.of(note.of())).wide(80),
         FigureColumn.<LineNote>words("why", LineNote::reason).wide(240)));
     table.setId("usage-note-table");
@@ -76,7 +76,7 @@ final class NotesCard extends VBox {
     table.show(read.notes());
     meant.getChildren().setAll(read.meant().stream().map(model -> new MeantRow(model, book, onMeant)).toList());
     Restyle.keep(meant, !read.meant().isEmpty());
-    foot.setText(read.notes().isEmpty() ? "Of a database no single row is told."
+    foot.setText(read.notes().isEmpty() ? "Of a database only refused rows are told."
         : read.notes().size() < counts.needALook() ? "The first %s of them. Nothing is dropped silently.".formatted(
             Figures.whole(read.notes().size()))
         : "Nothing is dropped silently: the kinds always add up to the lines read.");

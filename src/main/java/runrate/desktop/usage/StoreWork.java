@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.desktop.store.Background;
@@ -29,7 +30,9 @@ import runrate.text.UsageWords;
 import runrate.units.Problem;
 import runrate.usage.Attribution;
 import runrate.usage.CallSum;
+import runrate.usage.LineClass;
 import runrate.usage.LineCounts;
+import runrate.usage.LineNote;
 import runrate.usage.LogPrices;
 import runrate.usage.LogSource;
 import runrate.usage.LoggedNames;
@@ -247,10 +250,17 @@ final class StoreWork {
             bills.sources().stream()).toList();
         Attribution all = questions.attribution(total, LineCounts.sum(sources.stream().map(LogSource::counts).toList()),
             List.of(), sources);
-        return Answer.of(Optional.of(ReadCalls.of(questions, work, all, bills.notes(), names, BesideBills.of(
-            bills.rows(), questions, names, sources))));
+        return Answer.of(Optional.of(ReadCalls.of(questions, work, all, Stream.concat(refused(sources.getFirst(),
+            database, questions),
+            bills.notes().stream()).toList(), names, BesideBills.of(bills.rows(), questions, names, sources))));
       });
     }
+  }
+
+  private static Stream<LineNote> refused(LogSource source, DatabaseCalls database, CallQuestions questions)
+      throws WarehouseException {
+    return source.counts().refused() == 0 ? Stream.empty() : database.refused(questions).stream().map(row ->
+        new LineNote(source.label(), OptionalLong.empty(), LineClass.REFUSED, UsageWords.of(row)));
   }
 
   private Optional<ReadCalls> report(UsageStore store, RateBook book) throws WarehouseException {

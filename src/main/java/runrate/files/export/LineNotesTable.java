@@ -11,8 +11,11 @@ public final class LineNotesTable {
 
   public static byte[] csv(List<LineNote> notes, Locale locale) {
     var csv = new CsvText(locale).head(List.of("file", "line", "kind", "why"));
-    notes.forEach(note -> csv.text(note.file()).number(note.line()).text(UsageWords.of(note.of())).text(note.reason())
-        .end());
+    notes.forEach(note -> {
+      csv.text(note.file());
+      note.line().ifPresentOrElse(csv::number, () -> csv.text(""));
+      csv.text(UsageWords.of(note.of())).text(note.reason()).end();
+    });
     return csv.markedBytes();
   }
 }

@@ -27,8 +27,8 @@ public final class UsageJson {
     ArrayNode all = root.putArray("sources");
     sources.forEach(source -> source(all.addObject(), source));
     ArrayNode lines = root.putArray("lines");
-    notes.forEach(note -> lines.addObject().put("file", note.file()).put("line", note.line())
-        .put("class", word(note.of())).put("reason", note.reason()));
+    notes.forEach(note -> lines.addObject().put("file", note.file()).put("line", note.line().isEmpty() ? null
+        : note.line().getAsLong()).put("class", word(note.of())).put("reason", note.reason()));
     return ReportJson.text(root);
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import runrate.files.calls.CallQuestions;
@@ -195,7 +196,7 @@ public final class UsageStore implements AutoCloseable {
       default -> LineClass.REFUSED;
     };
     String reason = row.getString(4);
-    return new LineNote(row.getString(1), row.getLong(2), of, of == LineClass.UNPRICED ? unpriced(reason, prices)
+    return new LineNote(row.getString(1), OptionalLong.of(row.getLong(2)), of, of == LineClass.UNPRICED ? unpriced(reason, prices)
         : reason);
   }
 
