@@ -196,8 +196,8 @@ public final class UsageStore implements AutoCloseable {
       default -> LineClass.REFUSED;
     };
     String reason = row.getString(4);
-    return new LineNote(row.getString(1), OptionalLong.of(row.getLong(2)), of, of == LineClass.UNPRICED ? unpriced(reason, prices)
-        : reason);
+    return new LineNote(row.getString(1), OptionalLong.of(row.getLong(2)), of, of == LineClass.UNPRICED
+        ? unpriced(reason, prices) : reason);
   }
 
   private static String unpriced(String logged, LogPrices prices) {

@@ -110,6 +110,7 @@ record ReadLog(List<LogSource> sources, CallSum total, List<CallSum> byUser, Lis
   }
 
   List<String> noteLines() {
-    return notes.stream().map(note -> "%s %s: %s".formatted(note.line().orElseThrow(), note.of(), note.reason())).toList();
+    return notes.stream().map(note -> "%s %s: %s".formatted(note.line().orElseThrow(), note.of(),
+        note.reason())).toList();
   }
 }
