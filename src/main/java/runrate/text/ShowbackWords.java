@@ -79,7 +79,7 @@ public final class ShowbackWords {
         ", from " + Figures.dayAndMonth(since)).orElse("");
   }
 
-  /// How far the log goes, and what the days after it are taken for.
+  /// The same, and who pays for what several use.
   public static String basis(Showback all) {
     return recorded(all) + all.shared().map(way -> "; " + shared(way, all.by())).orElse("");
   }
@@ -96,7 +96,8 @@ public final class ShowbackWords {
 
   private static final String TEAM = "%s " + TagRule.SHARED + " costs is split over the other teams of its month, %s";
 
-  private static String recorded(Showback all) {
+  /// How far the log goes, and what the days after it are taken for.
+  public static String recorded(Showback all) {
     return all.isOver() ? "every day is recorded or past"
         : "recorded to %s; %s".formatted(DAY.format(all.asOf()), all.total().forecastUsd().isEmpty()
             ? all.total().unpriced() > 0 ? "days with a call without a price say nothing of those to come"

@@ -53,7 +53,7 @@ final class BudgetsCard extends VBox {
 
   void show(Money money, Showback all, boolean narrow) {
     title.setText("Budgets by %s, %s".formatted(all.by().word(), ShowbackWords.period(all)));
-    finding.show(List.of(ShowbackWords.basis(all), ""));
+    finding.show(List.of(ShowbackWords.recorded(all), ""));
     heads.getChildren().setAll(OwnerRow.heads(all.by().word(), ShowbackWords.before(all), narrow));
     List<Node> shown = new ArrayList<>();
     for (OwnerLine line : all.lines().stream().limit(MOST_ROWS).toList()) {
@@ -68,7 +68,8 @@ final class BudgetsCard extends VBox {
     }
     notes.setText((all.lines().size() > MOST_ROWS ? "%s more are in an export. ".formatted(Figures.whole(
         all.lines().size() - MOST_ROWS)) : "") + "Solid is spent, pale is where it ends, the tick is the budget. What "
-            + "is typed here stands among the scenario's budgets; clear a field to take one back.");
+            + "is typed here stands among the scenario's budgets; clear a field to take one back." + all.shared().map(
+                way -> " As chosen under Rules…, %s.".formatted(ShowbackWords.shared(way, all.by()))).orElse(""));
   }
 
   private OwnerRow row(Showback all, OwnerLine line) {
