@@ -18,7 +18,7 @@ public record CauseWords(String name, String what) {
       case PURCHASES -> new CauseWords("Purchases", "and adjustments");
       case CREDITS -> new CauseWords("Credits", "taken off by the vendor");
       case TAXES -> new CauseWords("Taxes", "as the bill has them");
-      case ROUNDING -> new CauseWords("Rounding", "of the bill, to the cent");
+      case ROUNDING -> new CauseWords("Rounding", "of the bill, in its last place");
       case NAMED -> new CauseWords("Named", "by a person, no cause tells");
       case NO_NAME -> new CauseWords("Still unnamed", "nothing known explains it");
     };

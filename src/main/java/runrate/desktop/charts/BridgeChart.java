@@ -24,7 +24,6 @@ public final class BridgeChart extends PlotPane {
   /// The changes take at least this part of the longest bar, else the bars of the periods are cut.
   private static final double SEEN = 0.5;
   private static final double CUT_AT = 12;
-  private static final double CUT = 3;
 
   /// @param words   what it is, in ever fewer words
   /// @param change  whether it is one and no period
@@ -44,7 +43,7 @@ public final class BridgeChart extends PlotPane {
   private final Shapes connector = shapes("plot-connector");
   private final Shapes before = shapes("plot-baseline");
   private final Shapes after = shapes("plot-plan");
-  private final Shapes cut = shapes("bridge-cut");
+  private final Shapes cut = shapes("axis-cut");
   private final Shapes more = shapes("plot-increase");
   private final Shapes less = shapes("plot-saved");
   private final Shapes hatch = shapes("plot-hatch");
@@ -149,8 +148,7 @@ public final class BridgeChart extends PlotPane {
     if (!row.change()) {
       (row.isLater() ? after : before).rectangle(left, top, wide, tall);
       if (isCut && wide > 3 * CUT_AT) {
-        cut.rectangle(left + CUT_AT, top, CUT, tall);
-        cut.rectangle(left + CUT_AT + 2 * CUT, top, CUT, tall);
+        cut.teeth(left + CUT_AT, top, tall);
       }
     } else if (row.usd().signum() > 0) {
       more.rectangle(left, top, wide, tall);

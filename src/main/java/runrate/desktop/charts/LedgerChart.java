@@ -25,7 +25,6 @@ public final class LedgerChart extends PlotPane {
   /// Without words from here down.
   private static final double NARROW = 620;
   private static final double LEAST_BARS = 180;
-  private static final double TOOTH = 4;
 
   /// @param role how the bar is drawn
   private record Row(String name, String what, BigDecimal from, BigDecimal to, Role role) {
@@ -49,7 +48,7 @@ public final class LedgerChart extends PlotPane {
   private final Shapes nameless = shapes("ledger-nameless");
   private final Shapes hatch = shapes("ledger-hatch");
   private final Shapes billed = shapes("ledger-billed");
-  private final Shapes cuts = shapes("ledger-cut");
+  private final Shapes cuts = shapes("axis-cut");
   private final Shapes joints = shapes("plot-connector");
   private final Labels names = labels("plot-name");
   private final Labels words = labels("plot-note");
@@ -169,14 +168,7 @@ public final class LedgerChart extends PlotPane {
       hatch.hatch(left, top, wide, thick);
     }
     if (row.isSum() && axis.isCut()) {
-      cut(axis.cutAt(), top, thick);
+      cuts.teeth(axis.cutAt(), top, thick);
     }
-  }
-
-  /// Three teeth through a bar that is not to scale.
-  private void cut(double x, double top, double thick) {
-    double[] xs = {x - TOOTH / 2, x + TOOTH / 2, x - TOOTH / 2, x + TOOTH / 2};
-    double[] ys = {top - 1, top + thick / 3, top + 2 * thick / 3, top + thick + 1};
-    cuts.polyline(xs, ys, 0, xs.length - 1);
   }
 }

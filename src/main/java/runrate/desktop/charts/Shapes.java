@@ -12,6 +12,7 @@ import javafx.scene.shape.PathElement;
 
 /// All shapes of one colour role of a chart, drawn as one path.
 final class Shapes {
+  private static final double TOOTH = 4;
   private static final double HATCH_GAP = 5;
   private static final double HALF_A_LINE = 0.5;
   /// Of a rectangle that is all outline: without any width it would have no corners.
@@ -107,6 +108,13 @@ final class Shapes {
     for (int i = from; i <= to; i++) {
       elements.add(i == from ? new MoveTo(xs[i], ys[i]) : new LineTo(xs[i], ys[i]));
     }
+  }
+
+  /// Three teeth through a bar that is not to scale.
+  void teeth(double x, double top, double thick) {
+    double half = TOOTH / 2;
+    polyline(new double[] {x - half, x + half, x - half, x + half}, new double[] {top - 1, top + thick / 3,
+        top + 2 * thick / 3, top + thick + 1}, 0, 3);
   }
 
   /// What lies between two curves: forth along the upper one and back along the lower one.
