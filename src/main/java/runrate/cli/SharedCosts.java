@@ -42,9 +42,9 @@ final class SharedCosts {
     }
   }
 
-  /// Whether anything of these is split: what was chosen in the window is said of teams.
+  /// Whether anything of these may be split.
   boolean isSplit(List<CallDimension> by) {
-    return said().isPresent() || word == null && by.equals(List.of(CallDimension.TEAM));
+    return said().isPresent() || word == null && by.size() == 1 && SharedWay.USERS.contains(by.getFirst());
   }
 
   /// What each spends, as it is paid.
@@ -53,8 +53,8 @@ final class SharedCosts {
     OwnerSpend paid = new SpendByOwner(calls).paid(by, word == null ? kept() : said());
     if (said().equals(Optional.of(SharedWay.FAIRLY)) && !paid.way().equals(said())) {
       throw wrong("--shared is 'fairly', and %s; use in-proportion or evenly".formatted(calls.source().tellsEachCall()
-          ? "no recorded call names the cached prefix it uses (a column such as prefix or prompt_cache_key; --columns "
-              + "prefix=NAME names another)"
+          ? "no recorded call that says its time names the cached prefix it read or wrote (a column such as prefix or "
+              + "prompt_cache_key; --columns prefix=NAME names another)"
           : "a database tells sums, not who used what another call had written"));
     }
     return paid;

@@ -149,17 +149,22 @@ final class UsageReconcileCommand implements Callable<Integer> {
   /// Where most of it lies.
   private static void dearest(Reconciliation all, PrintWriter out) {
     List<LedgerLine> apart = all.lines().stream().filter(line -> line.residual().signum() != 0)
+        .filter(line -> largest(line) != GapCause.NO_NAME || all.nameless().containsKey(line.vendor()))
         .sorted(Comparator.comparing((LedgerLine line) -> line.residual().abs()).reversed()).toList();
     if (!apart.isEmpty()) {
       out.println("Most of it:");
     }
     apart.stream().limit(MOST_LINES).forEach(line -> out.printf("  %14s  %s, %s: %s%n", LedgerWords.usd(
-        line.residual()), time(line), line.model().isEmpty() ? line.vendor() : line.model(), line.causes().entrySet()
-            .stream().max(Comparator.comparing(each -> each.getValue().abs())).map(Map.Entry::getKey).orElseThrow()
+        line.residual()), time(line), line.model().isEmpty() ? line.vendor() : line.model(), largest(line)
             .label()));
     if (apart.size() > MOST_LINES) {
       out.printf("  and %s more; --csv has them all%n", apart.size() - MOST_LINES);
     }
+  }
+
+  private static GapCause largest(LedgerLine line) {
+    return line.causes().entrySet().stream().max(Comparator.comparing(each -> each.getValue().abs()))
+        .map(Map.Entry::getKey).orElseThrow();
   }
 
   private static String time(LedgerLine line) {

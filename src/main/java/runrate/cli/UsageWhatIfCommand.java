@@ -2,7 +2,9 @@ package runrate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,12 +17,15 @@ import runrate.bridge.OtherCost;
 import runrate.files.calls.CallsAtOtherTerms;
 import runrate.files.calls.WarehouseException;
 import runrate.files.report.OtherCostJson;
+import runrate.pricing.Offer;
 import runrate.text.OtherCostWords;
 import runrate.text.UsageWords;
 import runrate.units.Fraction;
 import runrate.usage.DaySpan;
+import runrate.usage.LoggedModel;
 import runrate.usage.OtherTerms;
 import runrate.usage.PlannedUse;
+import runrate.usage.PricedSpan;
 
 /// `runrate usage whatif`: what recorded calls would have cost under other terms.
 @Command(name = "whatif", description = "Say what recorded calls would have cost at another day's prices, on another "
@@ -64,13 +69,13 @@ final class UsageWhatIfCommand implements Callable<Integer> {
   }
 
   private int tell(OtherTerms terms, Fraction share, CallsAtOtherTerms calls) throws WarehouseException {
-    OtherCost cost = calls.of(terms, share);
-    PrintWriter out = spec.commandLine().getOut();
-    List<String> unmeant = OtherCostWords.unmeant(terms, cost);
+    List<String> unmeant = OtherCostWords.unmeant(terms, logged(calls));
     if (!unmeant.isEmpty()) {
       unmeant.forEach(spec.commandLine().getErr()::println);
       return ExitCode.UNUSABLE;
     }
+    OtherCost cost = calls.of(terms, share);
+    PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(OtherCostJson.of(cost, terms, share, calls.days()));
     } else if (cost.rows().isEmpty() && cost.unpriced() + cost.lost() == 0) {
@@ -82,9 +87,19 @@ final class UsageWhatIfCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
+  private static Map<LoggedModel, Offer> logged(CallsAtOtherTerms calls) {
+    Map<LoggedModel, Offer> logged = new LinkedHashMap<>();
+    calls.questions().prices().spans().stream().map(PricedSpan::of).distinct().forEach(model -> calls.names().find(
+        model).ifPresent(own -> logged.put(model, own)));
+    return logged;
+  }
+
   private static void print(OtherCost cost, String terms, PrintWriter out) {
     out.println(OtherCostWords.sentence(cost, terms));
     out.println();
+    if (cost.rows().isEmpty()) {
+      return;
+    }
     int width = Math.max(12, cost.rows().stream().mapToInt(row -> OtherCostWords.row(row).length()).max().orElse(0));
     String columns = "  %-" + width + "s %12s %24s  %s";
     out.println(columns.formatted("calls of", "as logged", "then", "change"));

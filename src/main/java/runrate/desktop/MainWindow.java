@@ -91,7 +91,8 @@ public final class MainWindow extends StackPane {
     getStyleClass().add("runrate");
     getStylesheets().add(MainWindow.class.getResource("window.css").toExternalForm());
     tabs = new WindowTabs(store, home, user, why, pictures, exports, claim -> files.open(claim, window()),
-        new LatePlaces(), () -> pages().showMonths(),
+        new UsageView.Example(() -> store.state().file().filter(files::isShipped).isPresent(), made -> files.openNew(
+            made, window())), new LatePlaces(), () -> pages().showMonths(),
         walk -> walkPage().make(walk), this::levers, this::tabInFront);
     headline = new Headline(why::show);
     verdict = new VerdictStrip(store, tabs::showProblems);

@@ -42,13 +42,15 @@ final class WindowTabs extends TabPane {
   private final Supplier<LeverPanel> levers;
 
   /// @param openClaim opens a claim as a scenario, unless there is work to be kept
+  /// @param example what stays as it is when a scenario is made of a log
   /// @param places  where the window shows what a problem speaks of
   /// @param onMonths opens the year ahead
   /// @param onWalk  gives the scenario a walk and opens it
   /// @param levers  the panel, which is made later
   /// @param onFront told when another tab is in front, or undo belongs to another scenario
   WindowTabs(ScenarioStore store, RunrateHome home, UserFolder user, WhyPopover why, CardPictures pictures,
-      ExportBar exports, Predicate<ClaimScenario> openClaim, ProblemsView.Places places, Runnable onMonths,
+      ExportBar exports, Predicate<ClaimScenario> openClaim, UsageView.Example example,
+      ProblemsView.Places places, Runnable onMonths,
       Consumer<Walk> onWalk, Supplier<LeverPanel> levers, Runnable onFront) {
     this.store = store;
     this.levers = levers;
@@ -59,7 +61,7 @@ final class WindowTabs extends TabPane {
         new RiskView(store, why::show, pictures, () -> show(DeskGrid.class).showRecordedSpend(), onFront),
         new OptimiseView(store, why::show, pictures, column -> show(CompareView.class).add(column),
             new Levers(), onWalk, onFront),
-        new UsageView(store, home, user, why::show, pictures, exports, onFront),
+        new UsageView(store, home, user, why::show, pictures, exports, example, onFront),
         new CapacityView(store, publishedRound(home), why::show, pictures, onFront),
         new RateCardsView(store, home, user, why::show, path -> showInput(path, places)),
         new ClaimsView(() -> store.engine().book(), claim -> open(claim, openClaim)),

@@ -30,9 +30,10 @@ public record ChargeRow(LocalDate from, LocalDate to, String vendor, String mode
     return currency.isEmpty() || currency.equals(USD);
   }
 
-  /// Whether there are days both are for.
-  boolean isInTimeOf(ChargeRow other) {
-    return from.isBefore(other.to) && other.from.isBefore(to);
+  /// Whether there are days both are for, and fees or tokens; who does not say which tells both.
+  boolean isToldBy(ChargeRow other) {
+    return from.isBefore(other.to) && other.from.isBefore(to) && (meter.isFee() == other.meter.isFee()
+        || meter == Meter.OTHER || other.meter == Meter.OTHER);
   }
 
   long days() {

@@ -34,6 +34,11 @@ public record NamedPart(String vendor, LocalDate from, LocalDate to, String name
     return time.vendor().equals(vendor) && !from.isBefore(time.from()) && !to.isAfter(time.to());
   }
 
+  /// Whether so much, or more, has no name.
+  boolean isPartOf(BigDecimal left) {
+    return left.signum() == usd.signum() && usd.abs().compareTo(left.abs()) <= 0;
+  }
+
   /// It takes from what has no name what it says; nothing is billed or priced anew.
   LedgerLine line() {
     var causes = new CauseSums();

@@ -1,5 +1,6 @@
 package runrate.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import runrate.usage.Meter;
 
 /// Rows of bills without those that another bill tells as well: a vendor's cost report and its FOCUS file are the same
 /// charges, and so are its daily and its monthly export. What a vendor charges of one kind is taken from where it is
-/// told in the most detail; rows of another bill count on days the first says nothing of. A row for a long time of
-/// which the first tells but a part counts in its place: it is all that was charged. Files alike in format and times
-/// are parts of one bill.
+/// told in the most detail; rows of another bill count on days, and for fees or tokens, the first says nothing of. Rows
+/// for a long time of which the first tells but a part, and less, count in its place: they are all that was charged.
+/// Files alike in format and times are parts of one bill.
 ///
 /// @param rows    to be counted
 /// @param twofold what is left out
@@ -45,7 +46,8 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
     List<ChargeRow> kept = new ArrayList<>();
     bills.values().stream().sorted(FINEST_FIRST).forEach(own -> {
       List<ChargeRow> finer = List.copyOf(kept);
-      own.forEach(row -> add(row, finer.stream().filter(row::isInTimeOf).toList(), kept, left));
+      own.stream().collect(Collectors.groupingBy(row -> List.of(row.from(), row.to()), LinkedHashMap::new,
+          Collectors.toList())).values().forEach(time -> add(time, finer, kept, left));
     });
     counted.addAll(kept);
   }
@@ -57,16 +59,20 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
   /// The first and the last days of a month may be without use.
   private static final double MOST_OF_IT = 0.9;
 
-  /// @param finer rows that tell of the same days
-  private static void add(ChargeRow row, List<ChargeRow> finer, List<ChargeRow> kept, Map<Pair, ToldInTwo> left) {
-    if (finer.isEmpty()) {
-      kept.add(row);
-    } else if (isAllOf(row, finer)) {
-      leave(row, finer.getFirst(), left);
+  /// @param time  rows of one bill for one time
+  /// @param finer what more detailed bills tell
+  private static void add(List<ChargeRow> time, List<ChargeRow> finer, List<ChargeRow> kept,
+      Map<Pair, ToldInTwo> left) {
+    List<ChargeRow> twice = time.stream().filter(row -> finer.stream().anyMatch(row::isToldBy)).toList();
+    List<ChargeRow> told = finer.stream().filter(row -> time.stream().anyMatch(row::isToldBy)).toList();
+    boolean more = sum(twice).compareTo(sum(told)) > 0;
+    if (told.isEmpty() || !more || isAllOf(twice.getFirst(), told)) {
+      leave(twice, told, left);
+      time.stream().filter(row -> !twice.contains(row)).forEach(kept::add);
     } else {
-      kept.removeAll(finer);
-      finer.forEach(part -> leave(part, row, left));
-      kept.add(row);
+      leave(told, twice, left);
+      kept.removeAll(told);
+      kept.addAll(time);
     }
   }
 
@@ -77,9 +83,20 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
         || ChronoUnit.DAYS.between(first, end) >= MOST_OF_IT * row.days();
   }
 
-  private static void leave(ChargeRow row, ChargeRow counted, Map<Pair, ToldInTwo> left) {
-    left.merge(new Pair(row.vendor(), row.file(), counted.file()), new ToldInTwo(row.vendor(), row.file(),
-        counted.file(), row.rows(), row.amount()), ToldInTwo::plus);
+  /// What the first of them differs by is said of all of them.
+  private static void leave(List<ChargeRow> rows, List<ChargeRow> counted, Map<Pair, ToldInTwo> left) {
+    BigDecimal apart = sum(rows).subtract(sum(counted));
+    BigDecimal more = apart.signum() == 0 ? BigDecimal.ZERO : apart;
+    for (ChargeRow row : rows) {
+      BillFile file = counted.getFirst().file();
+      left.merge(new Pair(row.vendor(), row.file(), file), new ToldInTwo(row.vendor(), row.file(), file, row.rows(),
+          row.amount(), more), ToldInTwo::plus);
+      more = BigDecimal.ZERO;
+    }
+  }
+
+  private static BigDecimal sum(List<ChargeRow> rows) {
+    return rows.stream().map(ChargeRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// Shorter times first, then those that say more of what was used, then those with more rows.

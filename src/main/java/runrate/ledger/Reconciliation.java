@@ -109,13 +109,19 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     return all.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /// The same with what was named of its vendors within its time; what was named of another time is left out.
+  /// The same with what was named of its vendors within its time; what was named of another time, or is more than what
+  /// has no name by now, is left out.
   public Reconciliation naming(List<NamedPart> parts) {
     Map<String, LedgerLine> times = by(LedgerLine::vendor);
-    List<NamedPart> own = parts.stream().filter(part -> times.containsKey(part.vendor()) && part.isWithin(times.get(
-        part.vendor()))).toList();
+    Map<String, BigDecimal> left = nameless();
+    List<NamedPart> own = new ArrayList<>();
     List<LedgerLine> more = new ArrayList<>(lines);
-    own.stream().map(NamedPart::line).forEach(more::add);
+    parts.stream().filter(part -> times.containsKey(part.vendor()) && part.isWithin(times.get(part.vendor())))
+        .filter(part -> part.isPartOf(left.getOrDefault(part.vendor(), BigDecimal.ZERO))).forEach(part -> {
+          left.merge(part.vendor(), part.usd().negate(), BigDecimal::add);
+          own.add(part);
+          more.add(part.line());
+        });
     return new Reconciliation(more, copies, copiesUsd, foreign, otherCalls, otherUsd, rates, calls, bills, twofold,
         Stream.concat(named.stream(), own.stream()).toList());
   }
@@ -136,6 +142,12 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
     BigDecimal left = nameless().getOrDefault(vendor, BigDecimal.ZERO);
     if (left.signum() == 0) {
       throw new IllegalArgumentException("Nothing of what %s bills is without a name".formatted(vendor));
+    }
+    if (named.stream().anyMatch(part -> part.vendor().equals(vendor) && part.name().equals(name.strip()))) {
+      throw new IllegalArgumentException("“%s” is named already; take it away first".formatted(name.strip()));
+    }
+    if (usd.filter(some -> some.signum() < 0 && left.signum() > 0).isPresent()) {
+      throw new IllegalArgumentException("More is billed than has a name; an amount of it is not below 0");
     }
     BigDecimal cents = left.abs().setScale(2, RoundingMode.HALF_UP);
     BigDecimal wanted = usd.map(BigDecimal::abs).filter(some -> some.compareTo(cents) != 0).orElse(left.abs());
@@ -177,17 +189,14 @@ public record Reconciliation(List<LedgerLine> lines, long copies, BigDecimal cop
         sum(same, LedgerLine::billed), causes.all());
   }
 
-  /// What is billed and the log does not know of, or nobody has a name for; too much on one day is not made good by too
-  /// little on another. What was named since is known.
+  /// What is billed and the log does not know of, or nobody has a name for: of each cause, what is shown of it.
   public BigDecimal unseenUsd() {
-    BigDecimal unseen = lines.stream().filter(line -> !line.causes().containsKey(GapCause.NAMED)).flatMap(line ->
-        line.causes().entrySet().stream()).filter(each -> each.getKey().isUnseen()).map(each -> each.getValue().abs())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return unseen.subtract(sum(named, part -> part.usd().abs())).max(BigDecimal.ZERO);
+    return total().causes().entrySet().stream().filter(each -> each.getKey().isUnseen()).map(each -> each.getValue()
+        .max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// Whether the sum of the log is no more than the least that is owed.
   public boolean isFloor() {
-    return unseenUsd().compareTo(total().billed().multiply(FLOOR)) > 0;
+    return total().residual().signum() > 0 && unseenUsd().compareTo(total().billed().multiply(FLOOR)) > 0;
   }
 }

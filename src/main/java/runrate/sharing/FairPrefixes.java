@@ -34,6 +34,8 @@ public final class FairPrefixes {
       end();
       prefix = call.prefix();
     }
+    // who moves nothing is known to have been looked at
+    moved.computeIfAbsent(call.day(), day -> new TreeMap<>()).merge(call.owner(), BigInteger.ZERO, BigInteger::add);
     cutAt(call.readTokens());
     steps.stream().filter(step -> step.to() <= call.readTokens()).forEach(step -> step.use(call.owner()));
     if (call.writtenTokens() > 0) {

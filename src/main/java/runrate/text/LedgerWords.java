@@ -86,9 +86,11 @@ public final class LedgerWords {
   }
 
   private static String twofold(ToldInTwo told) {
-    return "What %s bills is told twice and counted once, from %s (%s): %s of %s (%s), %s, %s not counted.".formatted(
+    String apart = told.moreUsd().abs().compareTo(CENT) < 0 ? "" : "; that is %s %s than what is counted of the same"
+        .formatted(usd(told.moreUsd().abs()), told.moreUsd().signum() > 0 ? "more" : "less");
+    return "What %s bills is told twice and counted once, from %s (%s): %s of %s (%s), %s, %s not counted%s.".formatted(
         told.vendor(), told.counted().name(), told.counted().format(), Figures.counted(told.rows(), "row"),
-        told.left().name(), told.left().format(), usd(told.usd()), told.rows() == 1 ? "is" : "are");
+        told.left().name(), told.left().format(), usd(told.usd()), told.rows() == 1 ? "is" : "are", apart);
   }
 
   /// `Anthropic bills 10.0 % off its list prices`

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import runrate.bridge.CallKind;
 import runrate.bridge.OtherCost;
+import runrate.pricing.Offer;
 import runrate.units.Fraction;
+import runrate.usage.LoggedModel;
 import runrate.usage.LoggedNames;
 import runrate.usage.OtherTerms;
 import runrate.usage.PromptMix;
@@ -39,11 +42,15 @@ public final class OtherCostWords {
 
   /// `$1.000 as logged, $0.600 on Haiku 4.5: -$0.400 (-40 %).`, `$1.000 as logged, and the same without caching.`
   public static String sentence(OtherCost cost, String terms) {
-    if (cost.loggedUsd().compareTo(cost.lowUsd()) == 0 && cost.loggedUsd().compareTo(cost.highUsd()) == 0) {
-      return "%s as logged, and the same %s.".formatted(UsageWords.usd(cost.loggedUsd()), terms);
+    if (cost.rows().isEmpty()) {
+      return "None of these calls has a price %s.".formatted(terms);
     }
-    return "%s as logged, %s %s: %s.".formatted(UsageWords.usd(cost.loggedUsd()), range(cost.lowUsd(),
-        cost.highUsd()), terms, change(cost.loggedUsd(), cost.lowUsd(), cost.highUsd()));
+    String lost = cost.lost() == 0 ? "" : "; %s in neither figure".formatted(requests(cost.lost(), "is", "are"));
+    if (cost.loggedUsd().compareTo(cost.lowUsd()) == 0 && cost.loggedUsd().compareTo(cost.highUsd()) == 0) {
+      return "%s as logged, and the same %s%s.".formatted(UsageWords.usd(cost.loggedUsd()), terms, lost);
+    }
+    return "%s as logged, %s %s: %s%s.".formatted(UsageWords.usd(cost.loggedUsd()), range(cost.lowUsd(),
+        cost.highUsd()), terms, change(cost.loggedUsd(), cost.lowUsd(), cost.highUsd()), lost);
   }
 
   /// `$0.600`, `$0.600 to $0.780`
@@ -97,7 +104,7 @@ public final class OtherCostWords {
           answer.by().batchMode().isEmpty()).isPresent()).forEach(row -> notes.add("%s sells no batch; its calls stay "
               .formatted(row.answer().orElseThrow().by().shortName()) + "live."));
     }
-    if (terms.isUncached() && !cost.isCached()) {
+    if (terms.isUncached() && !cost.isCached() && !cost.rows().isEmpty()) {
       notes.add("Nothing of these calls was read from a cache or written to one, so that there is no caching to leave "
           + "out.");
     } else if (terms.prompt().isEmpty() && cost.isCached()) {
@@ -121,11 +128,12 @@ public final class OtherCostWords {
   }
 
   /// Words of `--on` that mean no recorded call.
-  public static List<String> unmeant(OtherTerms terms, OtherCost cost) {
-    return terms.on().stream().filter(swap -> swap.from().isPresent() && cost.rows().stream().noneMatch(row ->
-        row.answer().filter(answer -> swap.isMeant(row.model(), answer.own())).isPresent())).map(swap ->
-            "No priced call is of “%s”; there are %s.".formatted(swap.from().get(), cost.rows().stream().map(row ->
-                LoggedNames.words(row.model().vendor(), row.model().model())).distinct()
-                .collect(Collectors.joining(", ")))).toList();
+  ///
+  /// @param logged models of the calls, and who has them
+  public static List<String> unmeant(OtherTerms terms, Map<LoggedModel, Offer> logged) {
+    return terms.on().stream().filter(swap -> swap.from().isPresent() && logged.entrySet().stream().noneMatch(model ->
+        swap.isMeant(model.getKey(), model.getValue()))).map(swap -> "No call is of “%s”%s.".formatted(swap.from()
+            .get(), logged.isEmpty() ? "" : "; there are " + logged.keySet().stream().map(model -> LoggedNames.words(
+                model.vendor(), model.model())).distinct().collect(Collectors.joining(", ")))).toList();
   }
 }

@@ -14,8 +14,10 @@ public final class WhyLogged {
 
   /// `The open scenario is as the log measures it: the month costs $312, not $22,870.`
   public static String sentence(Money money, double beforeUsd, double afterUsd) {
-    return "The open scenario is as the log measures it: the month costs %s, not %s.".formatted(money.amount(afterUsd),
-        money.amount(beforeUsd));
+    String after = money.amount(afterUsd);
+    String before = money.amount(beforeUsd);
+    return "The open scenario is as the log measures it: the month costs %s%s.".formatted(after, after.equals(before)
+        ? ", as before" : ", not " + before);
   }
 
   /// @param beside what the log measures of all work

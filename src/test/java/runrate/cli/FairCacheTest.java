@@ -50,7 +50,8 @@ class FairCacheTest {
     assertEquals(way.equals("not") ? null : way, ran.json().path("shared").asString(null));
     Map<String, String> costs = new TreeMap<>();
     for (JsonNode row : ran.json().get("rows")) {
-      costs.put(row.get(dimension).stringValue(), row.get("costUsd").decimalValue().toPlainString());
+      costs.put(row.get(dimension).stringValue(), row.get("costUsd").decimalValue().stripTrailingZeros()
+          .toPlainString());
     }
     return costs;
   }
@@ -65,6 +66,17 @@ class FairCacheTest {
     assertEquals(fair, by("agent", ROUND, "fairly"));
     assertEquals(Map.of("ann", "0.1194", "bob", "0.1194", "cid", "0.1194", "dan", "0.1194", "eve", "0.1194"), by("user",
         ROUND, "fairly"));
+  }
+
+  /// A call alone, and a log of reads: nothing moves, and that is fair.
+  @Test
+  void whereNothingIsSharedNothingMoves() {
+    String head = "timestamp,model,agent,input_uncached_tokens,cache_read,cache_write_5m,output_tokens,prefix\n";
+    assertEquals(Map.of("a", "0.00375"), by("agent", head + "2026-11-03,claude-sonnet-4-6,a,0,0,1000,0,handbook\n",
+        "fairly"));
+    assertEquals(Map.of("a", "0.0003", "b", "0.0003"), by("agent", head
+        + "2026-11-03,claude-sonnet-4-6,a,0,1000,0,0,handbook\n2026-11-03,claude-sonnet-4-6,b,0,1000,0,0,handbook\n",
+        "fairly"));
   }
 
   /// The shared team pays nothing: its 0.078 are split half and half between two that cost the same.
@@ -110,7 +122,10 @@ class FairCacheTest {
     assertTrue(budgets.says("what is written into a cache is paid in equal parts by the calls that use it; what else "
         + "the team shared costs is split over the other teams of its month, in proportion to what they cost"),
         budgets.out() + budgets.err());
-    assertFalse(Ran.command("usage", "rollup", "--by", "agent", "--json").json().has("shared"));
+    assertEquals("fairly", Ran.command("usage", "rollup", "--by", "agent", "--json").json().get("shared")
+        .stringValue());
+    assertFalse(Ran.command("usage", "rollup", "--by", "agent", "--shared", "not", "--json").json().has("shared"));
+    assertFalse(Ran.command("usage", "rollup", "--by", "agent,team", "--json").json().has("shared"));
     assertEquals("fairly", Ran.command("usage", "rollup", "--by", "team", "--json").json().get("shared").stringValue());
     assertTrue(Ran.command("usage", "rollup", "--by", "model", "--shared", "fairly").err().startsWith("--shared fairly "
         + "splits what is written into a cache; tell them apart --by one of team, feature, user, agent"));

@@ -44,6 +44,6 @@ class TwoMonthsTest {
   @Test
   void novemberHasFortyCallsMore() {
     JsonNode bridge = Ran.command("usage", "bridge", LOG, "--json").json();
-    assertEquals("220 260", "%s %s".formatted(bridge.get("before").get("calls"), bridge.get("after").get("calls")));
+    assertEquals("220 260", "%s %s".formatted(bridge.get("from").get("calls"), bridge.get("to").get("calls")));
   }
 }

@@ -114,7 +114,7 @@ class UsageRuleCommandTest {
     assertTrue(Ran.command("usage", "rollup", "--shared", "evenly").err().startsWith("--shared splits the cost of a "
         + "team; use it with --by team"));
     assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "fairly").err().startsWith("--shared is "
-        + "'fairly', and no recorded call names the cached prefix it uses"));
+        + "'fairly', and no recorded call that says its time names the cached prefix"));
     assertTrue(Ran.command("usage", "rollup", "--by", "team", "--shared", "half").err().startsWith("--shared is "
         + "'half'; use one of in-proportion, evenly"));
   }

@@ -63,7 +63,8 @@ class UsageWhatIfCommandTest {
   void atThePricesOfAnotherDay() {
     assertEquals("5.25 9 9", sums("--at", "2026-03-01"));
     Ran ran = ran("--at", "2026-03-01");
-    assertTrue(ran.says("$5.250 as logged, $9.000 at the prices of 1 Mar 2026: +$3.750 (+71\u2009%)."), ran.out());
+    assertTrue(ran.says("$5.250 as logged, $9.000 at the prices of 1 Mar 2026: +$3.750 (+71\u2009%); 1 request is in "
+        + "neither figure."), ran.out());
     assertTrue(ran.says("1 request has no price under these terms and is in neither figure: Opus 5 had no price on "
         + "2026-03-01."), ran.out());
   }
@@ -97,6 +98,16 @@ class UsageWhatIfCommandTest {
     assertTrue(!one.out().contains("Gemini 3.8 Flash"), one.out());
     assertEquals(ran("--json", "--on", "anthropic", "--batch", "0", "--at", "2026-10-01").json().get("loggedUsd"),
         ran("--json", "--at", "2026-10-01").json().get("loggedUsd"));
+  }
+
+  /// Nobody had a price in 2020, and that is all that is said. OpenAI's models of these sizes are younger than these
+  /// calls: what has no price so is left out of both figures and no reason to refuse.
+  @Test
+  void whereNoCallHasAPriceNoneIsSaid() {
+    Ran all = ran("--at", "2020-01-01");
+    assertEquals(0, all.exitCode());
+    assertTrue(all.out().startsWith("None of these calls has a price at the prices of 1 Jan 2020."), all.out());
+    assertEquals(0, ran("--on", "openai").exitCode(), ran("--on", "openai").err());
   }
 
   /// Opus 5 makes 1.3 tokens of one of Sonnet 4.6: `5 + 2.5` dollars as recorded, 9.75 as counted; of Haiku half of
@@ -142,7 +153,7 @@ class UsageWhatIfCommandTest {
         + "'anthropic/claude-opus'; perhaps 'anthropic/claude-opus-"));
     assertTrue(ran("--batch", "140").errLines().getFirst().startsWith("--batch is '140'; write a part of the calls"));
     assertTrue(ran("--on", "gpt=anthropic/claude-opus-5").errLines().getFirst().startsWith(
-        "No priced call is of “gpt”; there are claude-opus-5, claude-sonnet-4-6, claude-haiku-4-5."));
+        "No call is of “gpt”; there are claude-haiku-4-5, claude-opus-5, claude-sonnet-4-6."));
   }
 
   @Test
@@ -152,7 +163,7 @@ class UsageWhatIfCommandTest {
         + "'bedrock/claude-opus-5' or 'vertex/claude-opus-5' is meant. See runrate usage whatif --help.\n",
         near.exitCode() + " " + near.err());
     Ran logged = ran("--json", "--on", "sonnet=anthropic/claude-opus-5");
-    assertEquals("2 No priced call is of “sonnet”; there are claude-opus-5, claude-sonnet-4-6, claude-haiku-4-5.\n",
+    assertEquals("2 No call is of “sonnet”; there are claude-haiku-4-5, claude-opus-5, claude-sonnet-4-6.\n",
         logged.exitCode() + " " + logged.err());
     assertEquals("", logged.out());
   }

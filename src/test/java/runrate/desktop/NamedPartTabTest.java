@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;
@@ -101,6 +102,7 @@ class NamedPartTabTest {
   /// A quarter of the calls search: two tasks of one prompt of 100,000 tokens.
   @Test
   void aScenarioIsMadeOfItInOneStep_andPutBackInOne() {
+    desk.run(() -> desk.store().openUnsaved(desk.scenario().withName("My own"), Optional.empty(), Optional.empty()));
     var before = desk.scenario();
     desk.hands().clickNamed("#ledger-make");
     assertEquals(List.of("chat", "search"), desk.scenario().tasks().stream().map(Task::name).sorted().toList());
@@ -113,6 +115,17 @@ class NamedPartTabTest {
     desk.hands().clickNamed("#usage-imports-action");
     assertEquals(before, desk.scenario());
     assertFalse(desk.call(() -> desk.node("#ledger-make").isDisabled()));
+  }
+
+  /// An example keeps its story and its budget; what is made of the log has none of both.
+  @Test
+  void inPlaceOfAnExampleItIsANewScenario() {
+    desk.hands().clickNamed("#ledger-make");
+    desk.hands().key(KeyCode.ESCAPE);
+    assertTrue(desk.scenario().name().startsWith("As logged: "), desk.scenario().name());
+    assertTrue(desk.state().file().isEmpty());
+    assertEquals(List.of("chat", "search"), desk.scenario().tasks().stream().map(Task::name).sorted().toList());
+    assertTrue(desk.scenario().budget().all().isEmpty());
   }
 
   @Test

@@ -208,7 +208,8 @@ class ReconciliationTest {
     Reconciliation all = of(months.uses, rows);
     assertEquals(Map.of(), causes(all));
     assertEquals(0, months.priced().compareTo(all.total().billed()));
-    assertEquals(List.of(new ToldInTwo("Anthropic", report, MadeUpMonths.FOCUS, months.rows.size(), months.priced())),
+    assertEquals(List.of(new ToldInTwo("Anthropic", report, MadeUpMonths.FOCUS, months.rows.size(), months.priced(),
+        BigDecimal.ZERO)),
         all.twofold());
     assertEquals(List.of("focus.csv"), all.bills().stream().map(bill -> bill.file().name()).toList());
   }
@@ -231,9 +232,11 @@ class ReconciliationTest {
         charge(report, "2026-11-01", "2026-11-02", ChargeKind.USAGE, "10"),
         charge(report, "2026-11-30", "2026-12-01", ChargeKind.USAGE, "20")));
     assertEquals("87", plain(all.total().billed()));
-    assertEquals(List.of(new ToldInTwo("Anthropic", invoice, report, 1, BigDecimal.valueOf(100))), all.twofold());
+    assertEquals(List.of(new ToldInTwo("Anthropic", invoice, report, 1, BigDecimal.valueOf(100),
+        BigDecimal.valueOf(70))), all.twofold());
     assertTrue(LedgerWords.notes(all).contains("What Anthropic bills is told twice and counted once, from cost.json "
-        + "(Anthropic cost report): 1 row of invoice.csv (invoice), $100.00, is not counted."),
+        + "(Anthropic cost report): 1 row of invoice.csv (invoice), $100.00, is not counted; that is $70.00 more than "
+        + "what is counted of the same."),
         LedgerWords.notes(all).toString());
     assertEquals(List.of("invoice.csv 2 57", "cost.json 2 30"), all.bills().stream().sorted(Comparator.comparing(
         CountedBill::usd).reversed()).map(bill -> "%s %s %s".formatted(bill.file().name(), bill.rows(), plain(
@@ -251,7 +254,8 @@ class ReconciliationTest {
         charge(report, "2026-11-04", "2026-11-05", ChargeKind.USAGE, "20"),
         charge(invoice, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "100")));
     assertEquals("105", plain(all.total().billed()));
-    assertEquals(List.of(new ToldInTwo("Anthropic", report, invoice, 2, BigDecimal.valueOf(30))), all.twofold());
+    assertEquals(List.of(new ToldInTwo("Anthropic", report, invoice, 2, BigDecimal.valueOf(30),
+        BigDecimal.valueOf(-70))), all.twofold());
   }
 
   /// A daily export of 30 days at $2, and a monthly one of the same format.
@@ -264,7 +268,57 @@ class ReconciliationTest {
     rows.add(charge(monthly, "2026-11-01", "2026-12-01", ChargeKind.USAGE, "60"));
     Reconciliation all = of(List.of(), rows);
     assertEquals("60", plain(all.total().billed()));
-    assertEquals(List.of(new ToldInTwo("Anthropic", monthly, daily, 1, BigDecimal.valueOf(60))), all.twofold());
+    assertEquals(List.of(new ToldInTwo("Anthropic", monthly, daily, 1, BigDecimal.valueOf(60),
+        BigDecimal.ZERO)), all.twofold());
+  }
+
+  /// The daily file has two meters on three days, $1 each; the monthly one the same two meters, $3 each: its two rows
+  /// are left out once each, though the daily one ends on the third.
+  @Test
+  void aMonthOfSeveralMetersIsLeftOutOnce() {
+    var daily = new BillFile("daily.csv", "FOCUS bill");
+    var monthly = new BillFile("monthly.csv", "FOCUS bill");
+    List<ChargeRow> rows = new ArrayList<>();
+    for (Meter meter : List.of(Meter.INPUT, Meter.OUTPUT)) {
+      LocalDate.of(2026, 11, 1).datesUntil(LocalDate.of(2026, 11, 4)).forEach(day -> rows.add(metered(daily, day,
+          day.plusDays(1), meter, "1")));
+      rows.add(metered(monthly, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1), meter, "3"));
+    }
+    Reconciliation all = of(List.of(), rows);
+    assertEquals("6", plain(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", monthly, daily, 2, BigDecimal.valueOf(6), BigDecimal.ZERO)),
+        all.twofold());
+  }
+
+  /// Only one of two daily bills has fees: they are counted beside the tokens of the other.
+  @Test
+  void aFeeOnlyOneBillTellsOfIsCounted() {
+    LocalDate day = LocalDate.of(2026, 11, 1);
+    var report = new BillFile("cost.json", "Anthropic cost report");
+    ChargeRow tokens = metered(MadeUpMonths.FOCUS, day, day.plusDays(1), Meter.INPUT, "10");
+    Reconciliation all = of(List.of(), List.of(MadeUpMonths.paid(tokens, BigDecimal.TEN, BigDecimal.TEN), metered(
+        report, day, day.plusDays(1), Meter.INPUT, "12"), metered(report, day, day.plusDays(1), Meter.WEB_SEARCH,
+            "7")));
+    assertEquals("17", plain(all.total().billed()));
+    assertEquals(List.of(new ToldInTwo("Anthropic", report, MadeUpMonths.FOCUS, 1, BigDecimal.valueOf(12),
+        BigDecimal.TWO)), all.twofold());
+  }
+
+  private static ChargeRow metered(BillFile file, LocalDate from, LocalDate to, Meter meter, String amount) {
+    return new ChargeRow(from, to, "Anthropic", "claude-sonnet-4-6", Optional.empty(), meter, ChargeKind.USAGE,
+        Optional.empty(), new BigDecimal(amount), Optional.empty(), "USD", "", 1, false, file);
+  }
+
+  /// $12 of a model's input are missing in the bill and nothing is beyond the log: its sum is above the bill.
+  @Test
+  void aLogThatIsAboveTheBillIsNoFloor() {
+    var months = new MadeUpMonths();
+    List<ChargeRow> rows = months.rows.stream().limit(4).map(row -> MadeUpMonths.amountOnly(row, row.meter()
+        == Meter.INPUT ? row.amount().subtract(BigDecimal.valueOf(12)) : row.amount())).toList();
+    Reconciliation all = of(months.uses.stream().limit(1).toList(), rows);
+    assertEquals("-12", causes(all).get("NO_NAME"));
+    assertEquals("0", plain(all.unseenUsd()));
+    assertFalse(all.isFloor());
   }
 
   /// Tokens at nine tenths of list, searches at list: what was agreed is a tenth of tokens, not less of both.

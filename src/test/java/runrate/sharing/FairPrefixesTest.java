@@ -90,8 +90,8 @@ class FairPrefixesTest {
 
   @Test
   void prefixesOfOtherNamesAreOthers() {
-    assertEquals(Map.of("a", 0L), moved(Optional.empty(), call("a", 0, 12, 1), new PrefixCall("manual", "b", DAY, 12,
-        0, BigInteger.ZERO)));
+    assertEquals(Map.of("a", 0L, "b", 0L), moved(Optional.empty(), call("a", 0, 12, 1), new PrefixCall("manual", "b",
+        DAY, 12, 0, BigInteger.ZERO)));
     assertThrows(IllegalArgumentException.class, () -> call("a", -1, 0, 1));
   }
 

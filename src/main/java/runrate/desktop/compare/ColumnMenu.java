@@ -76,6 +76,7 @@ final class ColumnMenu extends MenuButton {
 
   private MenuItem item(String words, Column column) {
     var item = new MenuItem(words);
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> onChosen.accept(column));
     return item;
   }

@@ -65,6 +65,7 @@ final class CompareMenu extends MenuButton {
 
   private MenuItem item(String words, OtherPrice comparison) {
     var item = new MenuItem(words);
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> onChosen.accept(comparison));
     return item;
   }

@@ -147,6 +147,7 @@ final class CalibratePage extends StackPane implements UsagePage {
     tasks.setText("Task: " + task);
     tasks.getItems().setAll(parts.stream().map(part -> {
       var item = new MenuItem(part.name());
+      item.setMnemonicParsing(false);
       item.setOnAction(event -> {
         task = part.name();
         show();

@@ -48,7 +48,8 @@ final class ImportsPage extends VBox implements UsagePage {
   private boolean grown;
   private Optional<LogSource> leaving = Optional.empty();
 
-  ImportsPage(RecordedCalls calls, BiConsumer<Why, Node> why, ChartCard.Host host, UsageView.Actions actions) {
+  ImportsPage(RecordedCalls calls, BiConsumer<Why, Node> why, ChartCard.Host host, UsageView.Actions actions,
+      UsageView.Example example) {
     this.calls = calls;
     this.actions = actions;
     getStyleClass().add("usage-cards");
@@ -65,7 +66,7 @@ final class ImportsPage extends VBox implements UsagePage {
     HBox.setHgrow(gap, Priority.ALWAYS);
     connection = new ConnectionCard(calls);
     ids = new UserIdsCard(calls);
-    ledger = new LedgerCard(calls, why, host, actions, this::show);
+    ledger = new LedgerCard(calls, why, host, actions, example, this::show);
     here = new DropCard("usage-drop", "JSONL, CSV, Parquet, usage exports, bills, telemetry, DuckDB", List.of(
         DropCard.button("usage-drop-file", "File…", actions.choose()),
         DropCard.button("usage-drop-folder", "Folder…", actions.folder()),

@@ -67,13 +67,13 @@ final class LedgerCard {
 
   /// @param onChange told when something else is to be shown around it, too
   LedgerCard(RecordedCalls calls, BiConsumer<Why, Node> why, ChartCard.Host host, UsageView.Actions actions,
-      Runnable onChange) {
+      UsageView.Example example, Runnable onChange) {
     this.calls = calls;
     this.actions = actions;
     this.onChange = onChange;
     store = calls.store();
     names = calls.named();
-    made = new MadeOfLog(store, why);
+    made = new MadeOfLog(store, example, why);
     work = new LateAnswer<>("part-of-bills", (asked, going) -> new Answer(asked, asked.of().ledgers().of(
         asked.scope())), found -> part = Optional.of(found));
     work.listen(onChange);
@@ -163,8 +163,7 @@ final class LedgerCard {
     boolean enough = calls.calls().filter(read -> read.work().isCounted() && read.work().isEnough()).isPresent();
     make.setDisable(!enough || !made.sentence().isEmpty());
     make.setText(made.sentence().isEmpty() ? "Make a scenario of this" : "The scenario is of this");
-    make.setTooltip(Terms.tooltip(enough ? "Puts everything the log measures into the open scenario, in one step that "
-        + "can be undone" : TOO_LITTLE));
+    make.setTooltip(Terms.tooltip(enough ? made.words() : TOO_LITTLE));
     make.setAccessibleHelp(enough ? "" : TOO_LITTLE);
     name.setDisable(all.nameless().isEmpty());
     List<MenuItem> items = new ArrayList<>();
@@ -183,6 +182,7 @@ final class LedgerCard {
 
   private MenuItem item(int number, BillScope at) {
     var item = new MenuItem(LedgerWords.scope(at) + (at.equals(scope) ? " (in sight)" : ""));
+    item.setMnemonicParsing(false);
     item.setId("ledger-scope-" + number);
     item.setOnAction(event -> {
       look(at);

@@ -150,7 +150,7 @@ final class OtherCostCard extends VBox {
 
   private void show(Answer of) {
     OtherCost cost = of.cost();
-    figure.setText(OtherCostWords.range(cost.lowUsd(), cost.highUsd()));
+    figure.setText(cost.rows().isEmpty() ? "no price" : OtherCostWords.range(cost.lowUsd(), cost.highUsd()));
     if (work.failure().isEmpty()) {
       sentence.setText(OtherCostWords.sentence(cost, OtherCostWords.terms(of.to().terms(), of.to().batched())));
     }

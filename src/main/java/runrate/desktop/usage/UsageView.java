@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
@@ -55,9 +56,15 @@ public final class UsageView extends PagedTab {
   record Actions(Runnable choose, Runnable folder, Runnable outcomes, Consumer<List<LogSource>> read, Runnable again,
       Runnable notes, Runnable spend) {}
 
+  /// A scenario that comes with the program: what is made of a log is a new one, and the example stays.
+  ///
+  /// @param isOpen  whether one is open
+  /// @param replace opens another in its place
+  public record Example(BooleanSupplier isOpen, Consumer<Scenario> replace) {}
+
   /// @param onSentence told when another view is in sight
   public UsageView(ScenarioStore store, RunrateHome home, UserFolder user, BiConsumer<Why, Node> why,
-      ChartCard.Host host, Exports exports, Runnable onSentence) {
+      ChartCard.Host host, Exports exports, Example example, Runnable onSentence) {
     super("Usage", onSentence);
     getStyleClass().add("usage-view");
     calls = new RecordedCalls(store, home, user);
@@ -70,7 +77,7 @@ public final class UsageView extends PagedTab {
         this::sentenceChanged));
     add("usage-why", "usage-why", "Why", new WhyPage(calls, why, host, exports, actions));
     add("usage-budgets", "usage-budgets", "Budgets", new BudgetsPage(calls, why, exports, actions));
-    imports = new ImportsPage(calls, why, host, actions);
+    imports = new ImportsPage(calls, why, host, actions, example);
     add(IMPORTS, "usage-imports", "Imports", imports);
     columns = new ColumnsCard(calls::answer, calls::leave);
     Restyle.keep(columns, false);

@@ -21,7 +21,8 @@ public final class LedgerJson {
     root.putObject("notCompared").put("requests", all.otherCalls()).put("usd", exact(all.otherUsd()));
     ArrayNode twofold = root.putArray("toldInTwoFormats");
     all.twofold().forEach(told -> twofold.addObject().put("vendor", told.vendor()).put("counted", told.counted().name())
-        .put("notCounted", told.left().name()).put("rows", told.rows()).put("usd", exact(told.usd())));
+        .put("notCounted", told.left().name()).put("rows", told.rows()).put("usd", exact(told.usd()))
+        .put("moreUsd", exact(told.moreUsd())));
     ObjectNode foreign = root.putObject("otherCurrencies");
     all.foreign().forEach((currency, amount) -> foreign.put(currency, exact(amount)));
     ArrayNode named = root.putArray("named");
