@@ -135,7 +135,9 @@ public final class BridgeWords {
       }
     }
     if (periods.chosen() == TwoPeriods.Chosen.HALVES) {
-      notes.add("No two months of the log have a week of the same days, so that its two halves are set side by side.");
+      notes.add("No two months of the log have a week of the same days, so that its two halves are set side by side%s."
+          .formatted(log.first().isBefore(periods.before().first()) ? "; %s is left out, so that both have as many days"
+              .formatted(Figures.date(log.first())) : ""));
     }
     return notes;
   }

@@ -140,6 +140,26 @@ public final class LedgerWords {
         : "their");
   }
 
+  /// What a cause is, where all of it is in sight.
+  public static String what(Reconciliation all, GapCause cause, BigDecimal usd) {
+    return switch (cause) {
+      case NO_NAME -> share(usd, all.total()) + " of what is billed";
+      case MISSING_DAYS -> missing(all).orElse(CauseWords.of(cause).what());
+      default -> CauseWords.of(cause).what();
+    };
+  }
+
+  /// `12 Nov: no call in the log`; absent where it is more than two days, or models of days that have others.
+  private static Optional<String> missing(Reconciliation all) {
+    List<LedgerLine> lines = all.lines().stream().filter(line -> line.causes().containsKey(GapCause.MISSING_DAYS))
+        .toList();
+    List<LocalDate> days = lines.stream().map(LedgerLine::from).distinct().sorted().toList();
+    boolean whole = lines.stream().allMatch(line -> line.to().equals(line.from().plusDays(1)))
+        && all.lines().stream().noneMatch(line -> days.contains(line.from()) && line.priced().signum() > 0);
+    return !whole || days.isEmpty() || days.size() > 2 ? Optional.empty() : Optional.of(days.stream().map(
+        Figures::dayAndMonth).collect(Collectors.joining(" and ")) + ": no call in the log");
+  }
+
   /// What of a bill is no use of models, and in its sum all the same.
   public static String asBilled(Reconciliation all) {
     Set<GapCause> causes = all.total().causes().keySet();

@@ -147,7 +147,7 @@ public final class ShowbackWords {
       notes.add("a budget's name has at most %s letters on one line".formatted(BudgetScope.LONGEST_NAME));
     }
     if (line.unpriced() > 0) {
-      notes.add("%s without a price, whose cost is unknown".formatted(Figures.counted(line.unpriced(), "request")));
+      notes.add("%s without a price".formatted(Figures.counted(line.unpriced(), "request")));
     }
     return String.join("; ", notes);
   }

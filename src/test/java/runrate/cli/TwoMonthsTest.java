@@ -3,11 +3,27 @@ package runrate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import runrate.files.calls.UsesByDay;
+import runrate.files.calls.WarehouseException;
+import runrate.files.warehouse.BilledRows;
+import runrate.files.warehouse.ReadOptions;
+import runrate.files.warehouse.UsageFolder;
+import runrate.files.warehouse.UsageStore;
+import runrate.ledger.GapCause;
+import runrate.ledger.Reconciliation;
+import runrate.risk.Watch;
+import runrate.testing.Shipped;
+import runrate.text.LedgerWords;
+import runrate.usage.LoggedNames;
 import tools.jackson.databind.JsonNode;
 
 /// The invented log and bill of the README's pictures: 22 days of ten calls in October, 21 of thirteen in November, of
@@ -39,6 +55,21 @@ class TwoMonthsTest {
         causes.get("credits").decimalValue().stripTrailingZeros().toPlainString()));
     assertEquals(2, causes.get("noName").doubleValue(), 1e-4);
     assertTrue(causes.get("missingDays").doubleValue() > 3, causes::toString);
+  }
+
+  /// As the card has it: the day is named.
+  @Test
+  void theDayThatIsMissingIsNamed() throws WarehouseException {
+    var names = new LoggedNames(Shipped.engine().book());
+    List<Path> files = List.of(Path.of(LOG), Path.of(BILL));
+    try (UsageStore store = UsageStore.inMemory(new UsageFolder(folder), files)) {
+      for (Path file : files) {
+        store.read(file, ReadOptions.USUAL, Watch.NONE);
+      }
+      Reconciliation all = Reconciliation.of(names, new UsesByDay(store.questions(store.prices(names), LocalDate.of(
+          2026, 11, 28))).all(), new BilledRows(store).all(), Optional.empty(), Optional.empty());
+      assertEquals("12 Nov: no call in the log", LedgerWords.what(all, GapCause.MISSING_DAYS, BigDecimal.ONE));
+    }
   }
 
   @Test

@@ -96,9 +96,8 @@ public final class LedgerChart extends PlotPane {
         }
         continue;
       }
-      CauseWords said = CauseWords.of(each.getKey());
-      rows.add(new Row(said.name(), each.getKey() == GapCause.NO_NAME ? LedgerWords.share(each.getValue(), total)
-          + " of what is billed" : said.what(), at, at.add(each.getValue()), role(each.getKey(), each.getValue())));
+      rows.add(new Row(CauseWords.of(each.getKey()).name(), LedgerWords.what(all, each.getKey(), each.getValue()), at,
+          at.add(each.getValue()), role(each.getKey(), each.getValue())));
       at = at.add(each.getValue());
     }
     rows.add(new Row("Billed", LedgerWords.asBilled(all), BigDecimal.ZERO, total.billed(), Role.BILLED));

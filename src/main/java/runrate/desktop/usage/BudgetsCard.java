@@ -51,7 +51,8 @@ final class BudgetsCard extends VBox {
     getChildren().addAll(CardHead.of(title, finding, CardHead.why("card-budgets-why", onWhy)), heads, scroll, notes);
   }
 
-  void show(Money money, Showback all, boolean narrow) {
+  /// @param unfair why what several use is not split as it was chosen; may be empty
+  void show(Money money, Showback all, boolean narrow, String unfair) {
     title.setText("Budgets by %s, %s".formatted(all.by().word(), ShowbackWords.period(all)));
     finding.show(List.of(ShowbackWords.recorded(all), ""));
     heads.getChildren().setAll(OwnerRow.heads(all.by().word(), ShowbackWords.before(all), narrow));
@@ -69,7 +70,8 @@ final class BudgetsCard extends VBox {
     notes.setText((all.lines().size() > MOST_ROWS ? "%s more are in an export. ".formatted(Figures.whole(
         all.lines().size() - MOST_ROWS)) : "") + "Solid is spent, pale is where it ends, the tick is the budget. What "
             + "is typed here stands among the scenario's budgets; clear a field to take one back." + all.shared().map(
-                way -> " As chosen under Rules…, %s.".formatted(ShowbackWords.shared(way, all.by()))).orElse(""));
+                way -> " As chosen under Rules…, %s.".formatted(ShowbackWords.shared(way, all.by()))).orElse("")
+            + unfair);
   }
 
   private OwnerRow row(Showback all, OwnerLine line) {

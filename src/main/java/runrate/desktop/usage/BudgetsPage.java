@@ -27,6 +27,7 @@ import runrate.files.export.ShowbackTable;
 import runrate.inputs.OneOf;
 import runrate.scenario.Period;
 import runrate.scenario.Scenario;
+import runrate.sharing.SharedWay;
 import runrate.showback.OwnerDay;
 import runrate.showback.OwnerSpend;
 import runrate.showback.Showback;
@@ -161,9 +162,16 @@ final class BudgetsPage extends StackPane implements UsagePage {
       period.setText(ShowbackWords.period(all));
       earlier.setDisable(days().stream().noneMatch(day -> day.day().isBefore(all.from())));
       later.setDisable(days().stream().noneMatch(day -> day.day().isAfter(all.to())));
-      card.show(money(), all, getWidth() > 0 && getWidth() < NARROW);
+      card.show(money(), all, getWidth() > 0 && getWidth() < NARROW, unfair(all));
     });
     strip.show(shown.map(all -> ShowbackWords.sentence(money(), all)).orElse(""), "", () -> { });
+  }
+
+  private String unfair(Showback all) {
+    boolean wanted = calls.tags().way().equals(Optional.of(SharedWay.FAIRLY));
+    return !wanted || all.shared().equals(Optional.of(SharedWay.FAIRLY)) ? "" : calls.isDatabase()
+        ? " Fairly is not possible: a database tells sums, not who used what another call had written."
+        : " Fairly is not possible: no call that says its time names the cached prefix it used.";
   }
 
   private Optional<Showback> showback() {

@@ -80,7 +80,7 @@ final class RulesCard extends VBox {
   private HBox share() {
     var share = new HBox(8, StyledLabel.wrapped("What the team " + TagRule.SHARED + " costs is split over the others "
         + "of its month. Fairly: what is written into a cache is paid by the calls that use it, where they name their "
-        + "prefix.", "group-note"), ways);
+        + "prefix. Budgets follow this; Attribution tells what was billed.", "group-note"), ways);
     share.setAlignment(Pos.CENTER_LEFT);
     return share;
   }

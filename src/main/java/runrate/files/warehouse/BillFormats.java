@@ -92,7 +92,7 @@ final class BillFormats {
   private static LogFormat invoice() {
     String item = "coalesce({description}, {Description})";
     return LogFormat.of("invoice", "invoice", "date|Date", "description|Description", "amount|Amount")
-        .with(STARTED, month("{date}", "{Date}", 0)).with(ENDED, month("{date}", "{Date}", 1))
+        .with(STARTED, "coalesce(%s, %s)".formatted(month(0), DATE)).with(ENDED, month(1))
         .with(VENDOR, "coalesce({vendor}, {Vendor})").with(MODEL, "coalesce({model}, {Model})").with(METER, item)
         .with(CATEGORY, ("CASE WHEN regexp_matches(lower(%1$s), '\\b(tax|vat|gst)\\b') THEN 'tax' "
             + "ELSE %2$s END").formatted(item, usage("coalesce({amount}, {Amount})")))
@@ -100,8 +100,11 @@ final class BillFormats {
         .with(ITEM, item);
   }
 
-  private static String month(String date, String other, int later) {
-    return "CAST(date_trunc('month', TRY_CAST(coalesce(%s, %s) AS TIMESTAMP)) + INTERVAL %s MONTH AS VARCHAR)"
-        .formatted(date, other, later);
+  private static final String DATE = "trim(coalesce({date}, {Date}))";
+
+  /// `2026-09` is a month, too.
+  private static String month(int later) {
+    return ("CAST(date_trunc('month', TRY_CAST(%1$s || CASE WHEN regexp_full_match(%1$s, '\\d\\d\\d\\d-\\d\\d') "
+        + "THEN '-01' ELSE '' END AS TIMESTAMP)) + INTERVAL %2$s MONTH AS VARCHAR)").formatted(DATE, later);
   }
 }

@@ -100,6 +100,10 @@ record Recognising(DuckDb database, ReadOptions options, RememberedColumns remem
       throw new WarehouseException(Problem.error("", "this is no whole JSON", "Export it anew: it may have been cut "
           + "off").inFile(file.path().toString()), null);
     }
+    if (names.contains("workload.agents") || names.contains("plan.routing")) {
+      throw new WarehouseException(Problem.error("", "this is a scenario and no log", "Open it with File > Open")
+          .inFile(file.path().toString()), null);
+    }
     for (CallField needed : List.of(CallField.MODEL, CallField.INPUT, CallField.OUTPUT)) {
       if (!columns.containsKey(needed)) {
         throw WarehouseException.asking(Problem.error("", names.isEmpty() ? "nothing in this file can be read as calls"

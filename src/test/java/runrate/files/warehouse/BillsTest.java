@@ -204,6 +204,16 @@ class BillsTest {
     assertEquals("1 line = 1 bill row", UsageWords.sum(last.sources().getFirst().counts()));
   }
 
+  @Test
+  void aMonthIsADateOfAnInvoiceAndAnotherWordIsQuoted() {
+    assertEquals(List.of("2026-09-01..2026-10-01 Anthropic/ - other usage - 100 - USD 1"), read(file("months.csv", """
+        date,description,amount,vendor,currency
+        2026-09,Claude API,100,Anthropic,USD
+        Sept 26,Claude API,100,Anthropic,USD
+        """)));
+    assertEquals(List.of("3 REFUSED: the time “Sept 26” is not understood"), last.noteLines());
+  }
+
   /// Of an invoice a date is a month; what is below nothing is a credit.
   @Test
   void anInvoiceIsADateADescriptionAndAnAmount() {

@@ -96,6 +96,12 @@ class UsageStoreTest {
     assertTrue(cut.startsWith("d.jsonl: this is no whole JSON"), cut);
   }
 
+  @Test
+  void aScenarioIsNoLog() throws Exception {
+    assertEquals("this is a scenario and no log. Open it with File > Open.", ReadLog.refusal(logs, "mine.json",
+        "{\"name\": \"mine\", \"workload\": {\"agents\": 3}, \"plan\": {\"batchShare\": 0}}", ReadOptions.USUAL));
+  }
+
   /// A conversation that is taken up again copies what was said before into its new file.
   @Test
   void aCallTwoFilesTellIsCountedOnceByItsLargestCopy() throws Exception {
