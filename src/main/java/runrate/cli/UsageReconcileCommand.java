@@ -149,7 +149,8 @@ final class UsageReconcileCommand implements Callable<Integer> {
   /// Where most of it lies.
   private static void dearest(Reconciliation all, PrintWriter out) {
     List<LedgerLine> apart = all.lines().stream().filter(line -> line.residual().signum() != 0)
-        .filter(line -> largest(line) != GapCause.NO_NAME || all.nameless().containsKey(line.vendor()))
+        .filter(line -> largest(line) != GapCause.NO_NAME || all.named().stream().noneMatch(part -> part.vendor()
+            .equals(line.vendor())))
         .sorted(Comparator.comparing((LedgerLine line) -> line.residual().abs()).reversed()).toList();
     if (!apart.isEmpty()) {
       out.println("Most of it:");

@@ -79,7 +79,8 @@ final class UsageWhatIfCommand implements Callable<Integer> {
     if (json) {
       out.println(OtherCostJson.of(cost, terms, share, calls.days()));
     } else if (cost.rows().isEmpty() && cost.unpriced() + cost.lost() == 0) {
-      out.println("Nothing is recorded yet: runrate usage import LOG reads a log.");
+      out.println(calls.days().isPresent() ? "There is no call on these days."
+          : "Nothing is recorded yet: runrate usage import LOG reads a log.");
     } else {
       print(cost, OtherCostWords.terms(terms, share), out);
       OtherCostWords.notes(cost, terms, share).forEach(out::println);

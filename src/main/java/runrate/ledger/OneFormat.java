@@ -67,10 +67,11 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
     List<ChargeRow> told = finer.stream().filter(row -> time.stream().anyMatch(row::isToldBy)).toList();
     boolean more = sum(twice).compareTo(sum(told)) > 0;
     if (told.isEmpty() || !more || isAllOf(twice.getFirst(), told)) {
-      leave(twice, told, left);
+      leave(twice, told, sum(twice).subtract(sum(told)), left);
       time.stream().filter(row -> !twice.contains(row)).forEach(kept::add);
     } else {
-      leave(told, twice, left);
+      // a part of a time and the whole of it say nothing of each other
+      leave(told, twice, BigDecimal.ZERO, left);
       kept.removeAll(told);
       kept.addAll(time);
     }
@@ -83,9 +84,9 @@ record OneFormat(List<ChargeRow> rows, List<ToldInTwo> twofold) {
         || ChronoUnit.DAYS.between(first, end) >= MOST_OF_IT * row.days();
   }
 
-  /// What the first of them differs by is said of all of them.
-  private static void leave(List<ChargeRow> rows, List<ChargeRow> counted, Map<Pair, ToldInTwo> left) {
-    BigDecimal apart = sum(rows).subtract(sum(counted));
+  /// @param apart what all of them differ by, which is said of the first
+  private static void leave(List<ChargeRow> rows, List<ChargeRow> counted, BigDecimal apart,
+      Map<Pair, ToldInTwo> left) {
     BigDecimal more = apart.signum() == 0 ? BigDecimal.ZERO : apart;
     for (ChargeRow row : rows) {
       BillFile file = counted.getFirst().file();

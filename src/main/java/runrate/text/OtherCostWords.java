@@ -43,9 +43,10 @@ public final class OtherCostWords {
   /// `$1.000 as logged, $0.600 on Haiku 4.5: -$0.400 (-40 %).`, `$1.000 as logged, and the same without caching.`
   public static String sentence(OtherCost cost, String terms) {
     if (cost.rows().isEmpty()) {
-      return "None of these calls has a price %s.".formatted(terms);
+      return ("None of these calls has a price " + terms).strip() + ".";
     }
-    String lost = cost.lost() == 0 ? "" : "; %s in neither figure".formatted(requests(cost.lost(), "is", "are"));
+    long without = cost.lost() + cost.unpriced();
+    String lost = without == 0 ? "" : "; %s in neither figure".formatted(requests(without, "is", "are"));
     if (cost.loggedUsd().compareTo(cost.lowUsd()) == 0 && cost.loggedUsd().compareTo(cost.highUsd()) == 0) {
       return "%s as logged, and the same %s%s.".formatted(UsageWords.usd(cost.loggedUsd()), terms, lost);
     }

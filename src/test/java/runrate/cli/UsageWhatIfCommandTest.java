@@ -63,7 +63,7 @@ class UsageWhatIfCommandTest {
   void atThePricesOfAnotherDay() {
     assertEquals("5.25 9 9", sums("--at", "2026-03-01"));
     Ran ran = ran("--at", "2026-03-01");
-    assertTrue(ran.says("$5.250 as logged, $9.000 at the prices of 1 Mar 2026: +$3.750 (+71\u2009%); 1 request is in "
+    assertTrue(ran.says("$5.250 as logged, $9.000 at the prices of 1 Mar 2026: +$3.750 (+71\u2009%); 2 requests are in "
         + "neither figure."), ran.out());
     assertTrue(ran.says("1 request has no price under these terms and is in neither figure: Opus 5 had no price on "
         + "2026-03-01."), ran.out());
